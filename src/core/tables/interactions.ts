@@ -1,0 +1,82 @@
+import { defineTable, type Row } from '../table/defineTable';
+import { choice, date, identifier, type Option, people, reference, references, text, url } from '../table/kinds';
+
+export type InteractionKind =
+  | 'VILLAGE_MEETING'
+  | 'HAMLET_MEETING'
+  | 'COORDINATION'
+  | 'VISIT'
+  | 'CALL'
+  | 'LETTER'
+  | 'OUTREACH'
+  | 'COMPLAINT';
+
+const KINDS: readonly Option<InteractionKind>[] = [
+  { value: 'VILLAGE_MEETING', label: 'Musyawarah desa', aliases: ['musdes'] },
+  { value: 'HAMLET_MEETING', label: 'Musdus', aliases: ['musyawarah dusun'] },
+  { value: 'COORDINATION', label: 'Rapat koordinasi', aliases: ['rakor', 'rapat'] },
+  { value: 'VISIT', label: 'Kunjungan' },
+  { value: 'CALL', label: 'Telepon/WA', aliases: ['telepon', 'WA', 'whatsapp'] },
+  { value: 'LETTER', label: 'Surat' },
+  { value: 'OUTREACH', label: 'Sosialisasi' },
+  { value: 'COMPLAINT', label: 'Pengaduan' },
+];
+
+export type CommitmentStatus = 'OPEN' | 'RUNNING' | 'DONE' | 'CANCELLED';
+
+const STATUSES: readonly Option<CommitmentStatus>[] = [
+  { value: 'OPEN', label: 'Belum', aliases: ['belum mulai'] },
+  { value: 'RUNNING', label: 'Berjalan', aliases: ['proses', 'sedang berjalan'] },
+  { value: 'DONE', label: 'Selesai', aliases: ['sudah', 'tuntas'] },
+  { value: 'CANCELLED', label: 'Batal', aliases: ['dibatalkan'] },
+];
+
+/** Komunikasi: contacts, meetings and commitments (domain.md §3.6). */
+export const interactions = defineTable({
+  name: 'interactions',
+  sheet: 'Komunikasi',
+  sheetAliases: ['Log Komunikasi', 'Catatan Komunikasi'],
+  prefix: 'KM',
+  label: 'summary',
+  columns: {
+    id: identifier('ID', 'KM', { aliases: ['ID Komunikasi'] }),
+    date: date('Tanggal', { need: 'required', note: 'Tanggal pertemuan atau kontak.' }),
+    kind: choice('Jenis', KINDS, { need: 'required', note: 'Bentuk pertemuan atau kontak.' }),
+    stakeholderIds: references('Stakeholder', ['stakeholders'], {
+      need: 'required',
+      village: true,
+      aliases: ['ID Stakeholder', 'Peserta'],
+      note: 'Lembaga yang hadir atau dihubungi, dipisah titik koma.',
+    }),
+    subjectIds: references('Program/Kebutuhan', ['programs', 'needs'], {
+      aliases: ['Program', 'Kebutuhan'],
+      note: 'Yang dibahas: PR-001 atau KB-001, dipisah titik koma.',
+    }),
+    summary: text('Ringkasan', {
+      need: 'required',
+      width: 280,
+      aliases: ['Isi', 'Hasil'],
+      note: 'Isi singkat, tanpa data pribadi warga.',
+    }),
+    commitment: text('Komitmen/tindak lanjut', {
+      width: 240,
+      aliases: ['Komitmen', 'Tindak lanjut'],
+      note: 'Apa yang dijanjikan.',
+    }),
+    owner: reference('Pihak penanggung jawab', ['stakeholders'], {
+      need: 'conditional',
+      village: true,
+      aliases: ['Penanggung jawab'],
+      note: 'Wajib bila ada komitmen. "Desa" berarti pemerintah desa.',
+    }),
+    dueDate: date('Tenggat', { need: 'conditional', aliases: ['Batas waktu'], note: 'Wajib bila ada komitmen.' }),
+    status: choice('Status', STATUSES, { need: 'conditional', note: 'Wajib bila ada komitmen.' }),
+    attendedTotal: people('Hadir total', { aliases: ['Hadir', 'Jumlah hadir'], note: 'Jumlah orang yang hadir.' }),
+    attendedWomen: people('Perempuan', { aliases: ['Hadir perempuan'], note: 'Bagian dari Hadir total.' }),
+    attendedYouth: people('Pemuda', { aliases: ['Hadir pemuda'], note: 'Bagian dari Hadir total.' }),
+    attendedPoor: people('Keluarga miskin', { aliases: ['Hadir keluarga miskin'], note: 'Jumlah saja, tanpa nama.' }),
+    invited: people('Undangan', { aliases: ['Diundang'], note: 'Jumlah orang yang diundang.' }),
+    recordLink: url('Tautan berita acara/foto', { aliases: ['Berita acara'], note: 'Tautan dokumen atau foto.' }),
+  },
+});
+export type InteractionRow = Row<typeof interactions>;

@@ -1,0 +1,51 @@
+import { defineTable, type Row } from '../table/defineTable';
+import { amount, choice, identifier, type Option, period, reference, rupiah, text, url } from '../table/kinds';
+
+export type IndicatorKind = 'ADDITIVE' | 'PERCENTAGE' | 'QUALITATIVE';
+
+const KINDS: readonly Option<IndicatorKind>[] = [
+  { value: 'ADDITIVE', label: 'Bertambah', aliases: ['tambah', 'akumulasi', 'kumulatif'] },
+  { value: 'PERCENTAGE', label: 'Persentase', aliases: ['persen', '%'] },
+  { value: 'QUALITATIVE', label: 'Tahapan/kualitatif', aliases: ['tahapan', 'kualitatif'] },
+];
+
+/** Pemantauan: one row per indicator per period (domain.md §3.5). */
+export const monitoring = defineTable({
+  name: 'monitoring',
+  sheet: 'Pemantauan',
+  sheetAliases: ['Monitoring', 'Monev'],
+  prefix: 'PM',
+  label: 'indicator',
+  columns: {
+    id: identifier('ID', 'PM', { aliases: ['ID Pemantauan'] }),
+    programId: reference('ID Program', ['programs'], {
+      need: 'required',
+      aliases: ['Program'],
+      note: 'Pilih dari daftar.',
+    }),
+    indicator: text('Indikator', {
+      need: 'required',
+      width: 240,
+      note: 'Yang diukur. Tulis sama persis di setiap periode.',
+    }),
+    unit: text('Satuan', { need: 'required', width: 90, note: 'orang, meter, % …' }),
+    kind: choice('Jenis', KINDS, {
+      need: 'required',
+      aliases: ['Jenis indikator'],
+      note: 'Bertambah: dijumlahkan antarperiode. Persentase dan tahapan: dipakai yang terakhir.',
+    }),
+    baseline: amount('Nilai awal', { negative: true, note: 'Keadaan sebelum program.' }),
+    target: amount('Target', { need: 'required', negative: true, note: 'Yang ingin dicapai di akhir program.' }),
+    period: period('Periode', { need: 'required', note: 'Tanggal, atau misalnya "Triwulan II 2026".' }),
+    actual: amount('Capaian', {
+      need: 'required',
+      negative: true,
+      aliases: ['Realisasi'],
+      note: 'Hasil pada periode ini.',
+    }),
+    realisedAmount: rupiah('Realisasi dana', { note: 'Uang yang terpakai pada periode ini saja.' }),
+    evidence: url('Bukti', { note: 'Tautan foto atau dokumen.' }),
+    obstacleNote: text('Catatan kendala', { aliases: ['Kendala'], note: 'Hambatan dan yang diperlukan.' }),
+  },
+});
+export type MonitoringRow = Row<typeof monitoring>;

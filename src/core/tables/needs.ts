@@ -1,0 +1,130 @@
+import { defineTable, type Row } from '../table/defineTable';
+import { amount, choice, identifier, type Option, people, rupiah, score, sdgGoal, text, whole } from '../table/kinds';
+import { SDG_GOALS, SECTORS } from './lists';
+
+export type NeedOrigin =
+  | 'HAMLET_MEETING'
+  | 'VILLAGE_MEETING'
+  | 'PLANNING_MEETING'
+  | 'VILLAGE_COUNCIL'
+  | 'GROUP'
+  | 'COMPLAINT'
+  | 'SURVEY'
+  | 'OTHER';
+
+const ORIGINS: readonly Option<NeedOrigin>[] = [
+  { value: 'HAMLET_MEETING', label: 'Musyawarah dusun', aliases: ['musdus'] },
+  { value: 'VILLAGE_MEETING', label: 'Musyawarah desa', aliases: ['musdes'] },
+  { value: 'PLANNING_MEETING', label: 'Musrenbang desa', aliases: ['musrenbang', 'musrenbangdes'] },
+  { value: 'VILLAGE_COUNCIL', label: 'BPD' },
+  { value: 'GROUP', label: 'Kelompok' },
+  { value: 'COMPLAINT', label: 'Pengaduan warga', aliases: ['pengaduan', 'aduan'] },
+  { value: 'SURVEY', label: 'Pemetaan/pendataan', aliases: ['pemetaan', 'pendataan', 'survei'] },
+  { value: 'OTHER', label: 'Lainnya' },
+];
+
+export type NeedStatus =
+  | 'PROPOSED'
+  | 'MEDIUM_TERM'
+  | 'ANNUAL_PLAN'
+  | 'BUDGETED'
+  | 'RUNNING'
+  | 'DONE'
+  | 'POSTPONED'
+  | 'REJECTED';
+
+const STATUSES: readonly Option<NeedStatus>[] = [
+  { value: 'PROPOSED', label: 'Usulan', aliases: ['diusulkan', 'baru'] },
+  { value: 'MEDIUM_TERM', label: 'RPJM Desa', aliases: ['RPJMDes'] },
+  { value: 'ANNUAL_PLAN', label: 'RKP Desa', aliases: ['RKPDes'] },
+  { value: 'BUDGETED', label: 'APB Desa', aliases: ['APBDes'] },
+  { value: 'RUNNING', label: 'Berjalan', aliases: ['sedang berjalan', 'proses'] },
+  { value: 'DONE', label: 'Selesai', aliases: ['tuntas'] },
+  { value: 'POSTPONED', label: 'Ditunda', aliases: ['tunda'] },
+  { value: 'REJECTED', label: 'Tidak disetujui', aliases: ['ditolak'] },
+];
+
+const SCALE = '1 sangat rendah, 2 rendah, 3 sedang, 4 tinggi, 5 sangat tinggi. Kosongkan bila belum dinilai.';
+
+/** Kebutuhan: one need per row, as residents feel it (domain.md §3.1). */
+export const needs = defineTable({
+  name: 'needs',
+  sheet: 'Kebutuhan',
+  sheetAliases: ['Daftar Kebutuhan', 'Usulan', 'Daftar Usulan'],
+  prefix: 'KB',
+  label: 'name',
+  columns: {
+    id: identifier('ID Kebutuhan', 'KB', { aliases: ['ID', 'Kode', 'No KB'] }),
+    name: text('Kebutuhan', {
+      need: 'required',
+      maxLength: 150,
+      width: 280,
+      aliases: ['Nama kebutuhan', 'Usulan', 'Jenis kegiatan', 'Kegiatan', 'Masalah'],
+      note: 'Satu kebutuhan per baris, dari sisi warga yang merasakannya. Paling banyak 150 huruf.',
+    }),
+    sector: choice('Bidang', SECTORS, {
+      need: 'required',
+      note: 'Lima bidang menurut Permendagri 20/2018. Boleh angka 1–5.',
+    }),
+    sdg: sdgGoal('SDGs Desa', SDG_GOALS, {
+      aliases: ['SDGs', 'SDGs ke-', 'Tujuan SDGs'],
+      note: 'Nomor tujuan SDGs Desa, 1–18.',
+    }),
+    location: text('Lokasi', {
+      need: 'required',
+      aliases: ['Dusun', 'Dusun/RT/RW', 'Lokasi kegiatan'],
+      note: 'Dusun, RT atau RW. Tulis "Semua dusun" bila untuk seluruh desa.',
+    }),
+    origin: choice('Asal usulan', ORIGINS, {
+      aliases: ['Asal', 'Sumber usulan'],
+      note: 'Dari mana usulan ini datang.',
+    }),
+    year: whole(
+      'Tahun',
+      { min: 2020, max: 2040 },
+      { need: 'required', aliases: ['Tahun rencana', 'TA'], note: 'Tahun rencana, misalnya 2026.' },
+    ),
+    volume: amount('Volume', { note: 'Angka saja; satuannya di kolom Satuan.' }),
+    unit: text('Satuan', { width: 90, note: 'meter, paket, orang, ha …' }),
+    beneficiariesMale: people('Penerima L', {
+      aliases: ['Penerima laki-laki', 'Penerima manfaat L'],
+      note: 'Jumlah penerima manfaat laki-laki.',
+    }),
+    beneficiariesFemale: people('Penerima P', {
+      aliases: ['Penerima perempuan', 'Penerima manfaat P'],
+      note: 'Jumlah penerima manfaat perempuan.',
+    }),
+    beneficiariesPoor: people('Penerima A-RTM', {
+      aliases: ['A-RTM', 'Penerima miskin'],
+      note: 'Anggota rumah tangga miskin; sudah termasuk dalam L dan P.',
+    }),
+    estimatedCost: rupiah('Perkiraan biaya', {
+      need: 'required',
+      aliases: ['Biaya', 'Perkiraan biaya (Rp)', 'Jumlah biaya', 'Anggaran', 'Pagu'],
+      note: 'Dalam rupiah penuh, misalnya 150.000.000.',
+    }),
+    peopleAffectedScore: score('Dirasakan banyak orang', {
+      need: 'score',
+      aliases: ['Dirasakan oleh orang banyak', 'Banyak orang'],
+      note: SCALE,
+    }),
+    severityScore: score('Tingkat keparahan', { need: 'score', aliases: ['Sangat parah', 'Keparahan'], note: SCALE }),
+    incomeImpactScore: score('Menghambat pendapatan', {
+      need: 'score',
+      aliases: ['Menghambat peningkatan pendapatan'],
+      note: SCALE,
+    }),
+    frequencyScore: score('Sering terjadi', { need: 'score', aliases: ['Frekuensi'], note: SCALE }),
+    resourceAvailabilityScore: score('Tersedia potensi', {
+      need: 'score',
+      aliases: ['Tersedia potensi untuk memecahkan masalah', 'Potensi'],
+      note: SCALE,
+    }),
+    status: choice('Status', STATUSES, {
+      need: 'required',
+      aliases: ['Status usulan', 'Keterangan status'],
+      note: 'Sampai di mana kebutuhan ini dalam perencanaan desa.',
+    }),
+  },
+});
+export type NeedRow = Row<typeof needs>;

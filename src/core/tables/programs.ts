@@ -1,0 +1,163 @@
+import { defineTable, type Row } from '../table/defineTable';
+import { choice, choices, date, funding, identifier, type Option, references, rupiah, text } from '../table/kinds';
+import { FUNDING_SOURCES, YES_NO } from './lists';
+
+export type CooperationKind =
+  | 'INTER_VILLAGE'
+  | 'THIRD_PARTY_BY_VILLAGE'
+  | 'THIRD_PARTY_BY_PARTNER'
+  | 'GOVERNMENT_AID'
+  | 'OTHER';
+
+const KINDS: readonly Option<CooperationKind>[] = [
+  { value: 'INTER_VILLAGE', label: 'Antar-Desa', aliases: ['antar desa', 'kerja sama antar desa'] },
+  {
+    value: 'THIRD_PARTY_BY_VILLAGE',
+    label: 'Pihak ketiga - prakarsa Desa',
+    aliases: ['pihak ketiga', 'prakarsa desa'],
+  },
+  {
+    value: 'THIRD_PARTY_BY_PARTNER',
+    label: 'Pihak ketiga - prakarsa pihak ketiga',
+    aliases: ['prakarsa pihak ketiga', 'prakarsa mitra'],
+  },
+  {
+    value: 'GOVERNMENT_AID',
+    label: 'Bantuan/program pemerintah',
+    aliases: ['bantuan pemerintah', 'program pemerintah'],
+  },
+  { value: 'OTHER', label: 'Lainnya' },
+];
+
+export type Stage =
+  | 'PREPARATION'
+  | 'OFFER'
+  | 'DRAFTING'
+  | 'SIGNING'
+  | 'IMPLEMENTATION'
+  | 'REPORTING'
+  | 'DONE'
+  | 'CANCELLED';
+
+export const STAGES: readonly Option<Stage>[] = [
+  { value: 'PREPARATION', label: 'Persiapan' },
+  { value: 'OFFER', label: 'Penawaran' },
+  { value: 'DRAFTING', label: 'Penyusunan rancangan', aliases: ['penyusunan', 'rancangan'] },
+  { value: 'SIGNING', label: 'Penandatanganan', aliases: ['tanda tangan'] },
+  { value: 'IMPLEMENTATION', label: 'Pelaksanaan', aliases: ['berjalan', 'pelaksana'] },
+  { value: 'REPORTING', label: 'Pelaporan', aliases: ['laporan'] },
+  { value: 'DONE', label: 'Selesai' },
+  { value: 'CANCELLED', label: 'Batal', aliases: ['dibatalkan'] },
+];
+
+export type DocumentType = 'OFFER_LETTER' | 'MOU' | 'JOINT_AGREEMENT' | 'JOINT_REGULATION' | 'MINUTES' | 'NONE';
+
+export const DOCUMENT_TYPES: readonly Option<DocumentType>[] = [
+  { value: 'OFFER_LETTER', label: 'Surat penawaran' },
+  { value: 'MOU', label: 'Nota kesepahaman (MoU)', aliases: ['MoU', 'nota kesepahaman', 'nota kesepakatan'] },
+  { value: 'JOINT_AGREEMENT', label: 'Perjanjian Bersama', aliases: ['perjanjian', 'PKS', 'perjanjian kerja sama'] },
+  { value: 'JOINT_REGULATION', label: 'Peraturan Bersama Kepala Desa', aliases: ['Permakades', 'peraturan bersama'] },
+  { value: 'MINUTES', label: 'Berita acara', aliases: ['BA'] },
+  { value: 'NONE', label: 'Belum ada', aliases: ['tidak ada', 'belum'] },
+];
+
+export type DeliveryMode = 'SELF_MANAGED' | 'INTER_VILLAGE' | 'THIRD_PARTY';
+
+const DELIVERY_MODES: readonly Option<DeliveryMode>[] = [
+  { value: 'SELF_MANAGED', label: 'Swakelola' },
+  { value: 'INTER_VILLAGE', label: 'Kerja sama antar Desa' },
+  { value: 'THIRD_PARTY', label: 'Kerja sama pihak ketiga' },
+];
+
+export type Benefit = 'EDUCATION' | 'HEALTH' | 'INFRASTRUCTURE' | 'SKILLS' | 'DECISIONS' | 'RIGHTS' | 'LOCAL_ECONOMY';
+
+export const BENEFITS: readonly Option<Benefit>[] = [
+  { value: 'EDUCATION', label: 'Akses pendidikan', aliases: ['pendidikan'] },
+  { value: 'HEALTH', label: 'Akses kesehatan', aliases: ['kesehatan'] },
+  { value: 'INFRASTRUCTURE', label: 'Infrastruktur', aliases: ['prasarana'] },
+  {
+    value: 'SKILLS',
+    label: 'Keterampilan & pengetahuan',
+    aliases: ['keterampilan', 'pengetahuan', 'keterampilan dan pengetahuan'],
+  },
+  { value: 'DECISIONS', label: 'Pengambilan keputusan', aliases: ['keputusan'] },
+  {
+    value: 'RIGHTS',
+    label: 'Kesadaran hak & kewajiban',
+    aliases: ['hak dan kewajiban', 'kesadaran hak dan kewajiban'],
+  },
+  { value: 'LOCAL_ECONOMY', label: 'Ekonomi lokal', aliases: ['ekonomi'] },
+];
+
+/** Program: one cooperation per row (domain.md §3.4, stages of Permendagri 96/2017). */
+export const programs = defineTable({
+  name: 'programs',
+  sheet: 'Program',
+  sheetAliases: ['Program Kerja Sama', 'Kerja Sama', 'Daftar Program'],
+  prefix: 'PR',
+  label: 'name',
+  columns: {
+    id: identifier('ID Program', 'PR', { aliases: ['ID', 'Kode'] }),
+    name: text('Nama program', {
+      need: 'required',
+      width: 260,
+      aliases: ['Program', 'Kegiatan', 'Nama kegiatan'],
+      note: 'Nama kerja sama.',
+    }),
+    needIds: references('Kebutuhan', ['needs'], {
+      need: 'required',
+      aliases: ['ID Kebutuhan'],
+      note: 'Kebutuhan yang dijawab. Beberapa isi dipisah titik koma: KB-001; KB-004.',
+    }),
+    partnerIds: references('Mitra', ['stakeholders'], {
+      need: 'required',
+      aliases: ['ID Stakeholder', 'Stakeholder', 'Nama pihak ketiga'],
+      note: 'Lembaga yang ikut. Beberapa isi dipisah titik koma: SH-002; SH-005.',
+    }),
+    kind: choice('Jenis kerja sama', KINDS, {
+      need: 'required',
+      aliases: ['Jenis'],
+      note: 'Menentukan dokumen yang diperlukan.',
+    }),
+    stage: choice('Tahap', STAGES, {
+      need: 'required',
+      aliases: ['Tahapan'],
+      note: 'Tahap kerja sama menurut Permendagri 96/2017.',
+    }),
+    documentType: choice('Bentuk dokumen', DOCUMENT_TYPES, {
+      need: 'required',
+      aliases: ['Dokumen'],
+      note: 'Dokumen terakhir yang sudah ada.',
+    }),
+    documentRef: text('Nomor & tautan dokumen', { aliases: ['Nomor dokumen'], note: 'Nomor atau tautan dokumen.' }),
+    startDate: date('Tanggal mulai', { need: 'conditional', aliases: ['Mulai'], note: 'Wajib sejak Penandatanganan.' }),
+    endDate: date('Tanggal selesai', {
+      need: 'conditional',
+      aliases: ['Selesai'],
+      note: 'Wajib sejak Penandatanganan.',
+    }),
+    deliveryMode: choice('Pola pelaksanaan', DELIVERY_MODES, { note: 'Swakelola, antar Desa, atau pihak ketiga.' }),
+    benefits: choices('Manfaat', BENEFITS, { need: 'required', note: 'Beberapa isi dipisah titik koma.' }),
+    villageCost: rupiah('Biaya desa', { note: 'Bagian yang ditanggung desa, rupiah penuh.' }),
+    villageFunding: funding('Sumber dana desa', FUNDING_SOURCES, {
+      note: 'Kode sumber, misalnya DD atau DD=10.000.000; SWD=2.000.000.',
+    }),
+    partnerCost: rupiah('Biaya mitra', {
+      aliases: ['Biaya pihak ketiga'],
+      note: 'Bagian yang ditanggung mitra, rupiah penuh.',
+    }),
+    partnerFunding: funding('Sumber dana mitra', FUNDING_SOURCES, { note: 'Kode sumber, misalnya CSR/TJSL.' }),
+    viaVillageAccount: choice('Melalui kas desa?', YES_NO, {
+      aliases: ['Melalui kas desa'],
+      note: 'Ya bila uang mitra masuk ke kas desa.',
+    }),
+    villageMeetingRecord: text('Berita acara Musdes', { note: 'Tanggal dan nomor berita acara.' }),
+    councilReportDate: date('Laporan ke BPD', { note: 'Tanggal laporan terakhir kepada BPD.' }),
+    responsible: text('PIC', {
+      need: 'required',
+      aliases: ['Penanggung jawab'],
+      note: 'Jabatan yang mengurus, bukan nama orang.',
+    }),
+  },
+});
+export type ProgramRow = Row<typeof programs>;

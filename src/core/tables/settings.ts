@@ -1,0 +1,134 @@
+import type { CellRef, Share } from '../cell';
+import type { Column } from '../table/column';
+import { choice, type Option, people, share, text, whole } from '../table/kinds';
+import { YES_NO } from './lists';
+
+export type VillageTimeZone = 'Asia/Jakarta' | 'Asia/Makassar' | 'Asia/Jayapura';
+
+const TIME_ZONES: readonly Option<VillageTimeZone>[] = [
+  { value: 'Asia/Jakarta', label: 'WIB', aliases: ['Asia/Jakarta'] },
+  { value: 'Asia/Makassar', label: 'WITA', aliases: ['Asia/Makassar'] },
+  { value: 'Asia/Jayapura', label: 'WIT', aliases: ['Asia/Jayapura'] },
+];
+
+const LANGUAGES: readonly Option<'id' | 'en'>[] = [
+  { value: 'id', label: 'Indonesia', aliases: ['Bahasa Indonesia', 'id'] },
+  { value: 'en', label: 'English', aliases: ['Inggris', 'en'] },
+];
+
+/** Settings that need not be there: an unset one is `undefined`. */
+interface OptionalSettings {
+  readonly villageName: string;
+  readonly subDistrict: string;
+  readonly regency: string;
+  readonly province: string;
+  readonly regionCode: string;
+  readonly villageHead: string;
+  readonly villageSecretary: string;
+  readonly councilChair: string;
+  readonly currentYear: number;
+  /** Other names of stakeholders: `DPUPR Kab. = Dinas PUPR; …` */
+  readonly aliases: string;
+}
+
+/** Settings with a default, always there. Shares are 0–1; weights are as typed and are divided by their sum. */
+export interface DefaultedSettings {
+  readonly villageTerm: string;
+  readonly timeZone: VillageTimeZone;
+  readonly language: 'id' | 'en';
+  readonly weightPeopleAffected: Share;
+  readonly weightSeverity: Share;
+  readonly weightIncomeImpact: Share;
+  readonly weightFrequency: Share;
+  readonly weightResourceAvailability: Share;
+  /** 0: order by need only; no other value is defined yet. */
+  readonly supportWeight: Share;
+  /** Achievement from which a program is on track. */
+  readonly onTrackFrom: Share;
+  /** Achievement from which a program needs attention rather than being late. */
+  readonly attentionFrom: Share;
+  readonly stalePositionDays: number;
+  readonly reportIntervalMonths: number;
+  readonly womenTarget: Share;
+  readonly useInfluence: boolean;
+  readonly dashMeansZero: boolean;
+}
+
+export type Settings = DefaultedSettings & { readonly [K in keyof OptionalSettings]: OptionalSettings[K] | undefined };
+export type SettingName = keyof Settings;
+
+/** Settings with the cells they came from; no cell means the default is in force. */
+export interface ReadSettings {
+  readonly values: Settings;
+  readonly cells: Readonly<Partial<Record<SettingName, CellRef>>>;
+}
+
+export const DEFAULT_SETTINGS: DefaultedSettings = {
+  villageTerm: 'Desa',
+  timeZone: 'Asia/Jakarta',
+  language: 'id',
+  weightPeopleAffected: 0.2,
+  weightSeverity: 0.2,
+  weightIncomeImpact: 0.2,
+  weightFrequency: 0.2,
+  weightResourceAvailability: 0.2,
+  supportWeight: 0,
+  onTrackFrom: 0.9,
+  attentionFrom: 0.7,
+  stalePositionDays: 180,
+  reportIntervalMonths: 6,
+  womenTarget: 0.3,
+  useInfluence: false,
+  dashMeansZero: false,
+};
+
+/** Pengaturan: one setting per row, in three columns Pengaturan | Nilai | Keterangan (domain.md §3.8). */
+export const settingsSheet = {
+  sheet: 'Pengaturan',
+  sheetAliases: ['Setelan', 'Konfigurasi'],
+  headers: { name: 'Pengaturan', value: 'Nilai', note: 'Keterangan' },
+} as const;
+
+/** Each setting is declared like a column: its header is the label in the first column, its kind reads the second. */
+export const settings: { readonly [K in SettingName]: Column<NonNullable<Settings[K]>> } = {
+  villageName: text('Nama desa', { note: 'Tanpa kata "Desa".' }),
+  villageTerm: text('Sebutan desa', { note: 'Desa, Gampong, Nagari, Kampung, Kalurahan …' }),
+  subDistrict: text('Kecamatan'),
+  regency: text('Kabupaten/Kota', { aliases: ['Kabupaten', 'Kota'] }),
+  province: text('Provinsi'),
+  regionCode: text('Kode wilayah', { note: 'Kode Kemendagri, misalnya 33.01.02.2003.' }),
+  currentYear: whole('Tahun berjalan', { min: 2020, max: 2040 }),
+  timeZone: choice('Zona waktu', TIME_ZONES, { note: 'WIB, WITA, atau WIT.' }),
+  language: choice('Bahasa', LANGUAGES, { note: 'Bahasa hasil dan panel: Indonesia atau English.' }),
+  villageHead: text('Kepala desa', { aliases: ['Kades'], note: 'Nama untuk tanda tangan.' }),
+  villageSecretary: text('Sekretaris desa', { aliases: ['Sekdes'] }),
+  councilChair: text('Ketua BPD'),
+  weightPeopleAffected: share('Bobot: Dirasakan banyak orang', { note: 'Lima bobot berjumlah 100%.' }),
+  weightSeverity: share('Bobot: Tingkat keparahan'),
+  weightIncomeImpact: share('Bobot: Menghambat pendapatan'),
+  weightFrequency: share('Bobot: Sering terjadi'),
+  weightResourceAvailability: share('Bobot: Tersedia potensi'),
+  supportWeight: share('Bobot dukungan', { note: '0: urutan menurut kebutuhan saja. Nilai lain belum dipakai.' }),
+  onTrackFrom: share('Ambang Sesuai', { note: 'Capaian mulai dari angka ini: Sesuai.' }),
+  attentionFrom: share('Ambang Perlu perhatian', {
+    note: 'Capaian mulai dari angka ini: Perlu perhatian; di bawahnya: Terlambat.',
+  }),
+  stalePositionDays: people('Umur posisi basi (hari)', {
+    aliases: ['Umur posisi basi'],
+    note: 'Posisi yang lebih tua perlu ditanyakan lagi.',
+  }),
+  reportIntervalMonths: people('Interval laporan (bulan)', {
+    aliases: ['Interval laporan'],
+    note: 'Kebiasaan desa, bukan ketentuan hukum.',
+  }),
+  womenTarget: share('Target perempuan', { note: 'Sasaran desa, bukan ketentuan hukum.' }),
+  useInfluence: choice('Tampilkan skor pengaruh', YES_NO, {
+    note: 'Ya: Pengaruh ikut dihitung dan terlihat oleh mitra.',
+  }),
+  dashMeansZero: choice('Tanda "-" pada kolom uang berarti nol', YES_NO, {
+    note: 'Ya: "-" dan "nihil" di kolom rupiah dibaca 0. Tidak: dibaca kosong.',
+  }),
+  aliases: text('Nama lain lembaga', {
+    note: 'Misalnya: DPUPR Kab. = Dinas PUPR; PT Maju = SH-001. Boleh beberapa baris.',
+  }),
+};

@@ -1,0 +1,67 @@
+import { defineTable, type Row } from '../table/defineTable';
+import { choice, choices, focus, identifier, type Option, score, text } from '../table/kinds';
+import { STAKEHOLDER_TYPES, YES_NO } from './lists';
+
+export type Capacity = 'FUNDS' | 'GOODS' | 'EXPERTS' | 'TRAINING' | 'SPACE' | 'PERMITS' | 'NETWORK' | 'VOLUNTEERS';
+
+const CAPACITIES: readonly Option<Capacity>[] = [
+  { value: 'FUNDS', label: 'Dana', aliases: ['uang', 'pendanaan'] },
+  { value: 'GOODS', label: 'Barang', aliases: ['material', 'bahan'] },
+  { value: 'EXPERTS', label: 'Tenaga ahli', aliases: ['ahli', 'pendampingan'] },
+  { value: 'TRAINING', label: 'Pelatihan' },
+  { value: 'SPACE', label: 'Lahan/tempat', aliases: ['lahan', 'tempat'] },
+  { value: 'PERMITS', label: 'Perizinan', aliases: ['izin'] },
+  { value: 'NETWORK', label: 'Jaringan/pasar', aliases: ['jaringan', 'pasar', 'pemasaran'] },
+  { value: 'VOLUNTEERS', label: 'Relawan' },
+];
+
+export type StakeholderStatus = 'PROSPECT' | 'ACTIVE' | 'INACTIVE';
+
+const STATUSES: readonly Option<StakeholderStatus>[] = [
+  { value: 'PROSPECT', label: 'Calon' },
+  { value: 'ACTIVE', label: 'Aktif' },
+  { value: 'INACTIVE', label: 'Tidak aktif', aliases: ['nonaktif', 'non aktif'] },
+];
+
+/** Stakeholder: one institution per row (domain.md §3.2). */
+export const stakeholders = defineTable({
+  name: 'stakeholders',
+  sheet: 'Stakeholder',
+  sheetAliases: ['Pemangku Kepentingan', 'Mitra', 'Daftar Mitra'],
+  prefix: 'SH',
+  label: 'name',
+  columns: {
+    id: identifier('ID Stakeholder', 'SH', { aliases: ['ID', 'Kode'] }),
+    name: text('Nama lembaga', {
+      need: 'required',
+      width: 240,
+      aliases: ['Nama', 'Lembaga', 'Nama stakeholder', 'Nama mitra', 'Instansi'],
+      note: 'Nama lembaga, bukan nama orang.',
+    }),
+    type: choice('Jenis', STAKEHOLDER_TYPES, {
+      need: 'required',
+      aliases: ['Jenis lembaga', 'Kategori'],
+      note: 'Satu baris "Pemerintah Desa" mewakili desa sendiri.',
+    }),
+    focus: focus('Fokus bidang', {
+      aliases: ['Fokus'],
+      note: 'Angka 1–5 berarti bidang, "SDGs 6" berarti tujuan SDGs. Beberapa isi dipisah titik koma: 2; SDGs 6.',
+    }),
+    workArea: text('Wilayah kerja', { note: 'Nama tempat, atau "nasional".' }),
+    contactRole: text('Narahubung (jabatan)', { aliases: ['Narahubung'], note: 'Jabatan, bukan nama orang.' }),
+    contact: text('Kontak', { note: 'Nomor kantor atau surel kantor.' }),
+    shareConsent: choice('Setuju dibagikan', YES_NO, {
+      note: 'Ya bila lembaga ini setuju kontaknya dibagikan. Kosong berarti Tidak.',
+    }),
+    influence: score('Pengaruh', {
+      note: '1–5. Hanya dipakai bila dinyalakan di Pengaturan; mitra dapat membaca lembar ini.',
+    }),
+    capacity: choices('Kapasitas dukungan', CAPACITIES, {
+      aliases: ['Kapasitas', 'Dukungan'],
+      note: 'Beberapa isi dipisah titik koma: Dana; Pelatihan.',
+    }),
+    workingCulture: text('Cara kerja / budaya', { note: 'Hal yang membantu bekerja sama; tidak pernah dinilai.' }),
+    status: choice('Status', STATUSES, { need: 'required', note: 'Calon, Aktif, atau Tidak aktif.' }),
+  },
+});
+export type StakeholderRow = Row<typeof stakeholders>;

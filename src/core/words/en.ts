@@ -1,0 +1,21 @@
+import { actionWords } from './en/actions';
+import { formatWords } from './en/format';
+import { mismatchWords } from './en/mismatch';
+import { monitoringWords } from './en/monitoring';
+import { panelWords } from './en/panel';
+import { priorityWords } from './en/priority';
+import { problemWords } from './en/problems';
+import { reportWords } from './en/report';
+import type { Words } from './words';
+
+/** English, the second language. */
+export const en: Words = {
+  format: formatWords,
+  problems: problemWords,
+  priority: priorityWords,
+  mismatch: mismatchWords,
+  monitoring: monitoringWords,
+  report: reportWords,
+  actions: actionWords,
+  panel: panelWords,
+};

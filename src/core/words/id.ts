@@ -1,0 +1,20 @@
+import { actionWords } from './id/actions';
+import { formatWords } from './id/format';
+import { mismatchWords } from './id/mismatch';
+import { monitoringWords } from './id/monitoring';
+import { panelWords } from './id/panel';
+import { priorityWords } from './id/priority';
+import { problemWords } from './id/problems';
+import { reportWords } from './id/report';
+
+/** Indonesian, the default language. One file an area; `en.ts` mirrors it. */
+export const id = {
+  format: formatWords,
+  problems: problemWords,
+  priority: priorityWords,
+  mismatch: mismatchWords,
+  monitoring: monitoringWords,
+  report: reportWords,
+  actions: actionWords,
+  panel: panelWords,
+};
