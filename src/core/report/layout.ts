@@ -1,4 +1,4 @@
-import type { DateCell } from '../cell';
+import type { Cell, DateCell } from '../cell';
 import type { LinkCell } from '../workbook';
 
 /** How one cell of a result sheet looks. Absent means plain. */
@@ -14,7 +14,7 @@ export interface LayoutStyle {
 
 export interface LayoutCell {
   /** Text never becomes a formula; `''` is an empty cell. */
-  readonly value: string | number | DateCell | LinkCell;
+  readonly value: Cell | DateCell | LinkCell;
   readonly format: string;
   readonly style: LayoutStyle;
 }
@@ -34,4 +34,6 @@ export interface SheetLayout {
   readonly widths: readonly number[];
   readonly frozenRows: number;
   readonly choices: readonly LayoutChoice[];
+  /** Holds the row keys by which officials' notes are found again; hidden. Counts from 1. */
+  readonly keyColumn: number;
 }

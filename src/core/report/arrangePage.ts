@@ -1,0 +1,223 @@
+import type { CellRef } from '../cell';
+import { type Cell, columnLetters } from '../cell';
+import type { Words } from '../words/words';
+import { headerMark, type Kept, OWN_ROW, tablesOf } from './keep';
+import type { LayoutCell, LayoutChoice, LayoutStyle, SheetLayout } from './layout';
+import type { FigureKind, Page, PageBlock, PageCell, PageColumn, PageTable, Tone } from './page';
+
+/** Longest line of running text on a sheet, in characters; longer paragraphs continue in the next row. */
+const LINE = 120;
+/** Longest text of ours in one cell; Sheets refuses more than 50,000 characters. */
+const CELL_LIMIT = 20_000;
+const FIGURE_WIDTHS = [240, 170, 420];
+
+const FORMATS: Readonly<Record<FigureKind, string>> = {
+  text: '@',
+  integer: '#,##0',
+  decimal: '#,##0.##',
+  rupiah: '"Rp"#,##0',
+  percent: '#,##0.0"%"',
+  points: '0.0',
+  date: 'd mmmm yyyy',
+};
+
+const TONES: Readonly<Record<Tone, string>> = { good: '#e6f4ea', watch: '#fef7e0', act: '#fce8e6', quiet: '#f1f3f4' };
+const HEADER: LayoutStyle = { bold: true, background: '#d9e7fd', wrap: true };
+const QUIET: LayoutStyle = { color: '#5f6368' };
+const PLAIN: LayoutStyle = {};
+
+interface Canvas {
+  readonly cells: LayoutCell[][];
+  readonly keys: Set<string>;
+  readonly choices: LayoutChoice[];
+  readonly kept: Kept;
+  readonly words: Words;
+  /** Columns of ours, without the hidden key column. */
+  readonly width: number;
+}
+
+/** Lays a page out on a grid: title, when it was made, then its blocks from top to bottom, with people's notes carried over. */
+export function arrangePage(page: Page, kept: Kept, words: Words): SheetLayout {
+  const width = Math.max(3, ...tablesOf(page).map((table) => table.columns.length));
+  const canvas: Canvas = { cells: [], keys: new Set(), choices: [], kept, words, width };
+  addRow(canvas, OWN_ROW, [styled(page.title, { bold: true, size: 14 }, words)]);
+  addLines(canvas, page.updated, { italic: true, color: '#5f6368' });
+  let frozenRows = canvas.cells.length;
+  page.blocks.forEach((block, index) => {
+    const headerRow = addBlock(canvas, block);
+    if (index === 0 && headerRow > 0) frozenRows = headerRow;
+  });
+  addOrphans(canvas, page);
+  return {
+    cells: canvas.cells,
+    widths: widthsOf(page, width, kept.extraHeaders.length),
+    frozenRows,
+    choices: canvas.choices,
+    keyColumn: width + 1,
+  };
+}
+
+/** Adds a block and says on which row its table header stands, 0 when it has none. */
+function addBlock(canvas: Canvas, block: PageBlock): number {
+  addRow(canvas, OWN_ROW, []);
+  if (block.heading !== '') addRow(canvas, OWN_ROW, [styled(block.heading, { bold: true, size: 12 }, canvas.words)]);
+  if (block.kind === 'table') return addTable(canvas, block);
+  if (block.kind === 'text') for (const paragraph of block.paragraphs) addLines(canvas, paragraph, PLAIN);
+  else {
+    for (const item of block.items) {
+      const tone = tint(item.tone);
+      const value = shown(item.value, item.kind, { bold: true, align: 'left', ...tone }, canvas.words);
+      addRow(canvas, item.key, [
+        styled(item.label, tone, canvas.words),
+        value,
+        styled(item.because, QUIET, canvas.words),
+      ]);
+    }
+  }
+  return 0;
+}
+
+function addTable(canvas: Canvas, table: PageTable): number {
+  addLines(canvas, table.note, QUIET);
+  addHeader(canvas, table.columns);
+  const headerRow = canvas.cells.length;
+  for (const row of table.rows) {
+    const own = canvas.kept.own.get(row.key);
+    const cells = table.columns.map((column, index) =>
+      column.own === true
+        ? typed(own?.get(column.key), { wrap: true })
+        : shown(row.cells[index], column.kind, { ...tint(row.tone), ...alignment(column) }, canvas.words),
+    );
+    addRow(canvas, row.key, cells);
+  }
+  if (table.rows.length === 0) addRow(canvas, OWN_ROW, [styled(table.empty, { italic: true }, canvas.words)]);
+  else addChoices(canvas, table, headerRow + 1);
+  return headerRow;
+}
+
+function addHeader(canvas: Canvas, columns: readonly PageColumn[]): void {
+  const headers = columns.map((column) => styled(column.header, HEADER, canvas.words));
+  addRow(canvas, headerMark({ columns }), headers);
+}
+
+function addChoices(canvas: Canvas, table: PageTable, firstRow: number): void {
+  table.columns.forEach((column, index) => {
+    if (column.choices === undefined) return;
+    canvas.choices.push({ row: firstRow, rows: table.rows.length, column: index + 1, choices: column.choices });
+  });
+}
+
+/** Notes whose row is gone stay at the foot of the sheet, under the same key, and go back when the row returns. */
+function addOrphans(canvas: Canvas, page: Page): void {
+  const { own, extra, loose } = canvas.kept;
+  const noted = [...Array.from(own.keys()), ...Array.from(extra.keys())].filter((key) => key !== OWN_ROW);
+  const gone = Array.from(new Set(noted)).filter((key) => !canvas.keys.has(key));
+  const stray = strayNotes(canvas);
+  if (gone.length === 0 && loose.length === 0 && stray.length === 0) return;
+  addRow(canvas, OWN_ROW, []);
+  addRow(canvas, OWN_ROW, [styled(canvas.words.report.orphans, { bold: true, size: 12 }, canvas.words)]);
+  addLines(canvas, canvas.words.report.orphansNote, QUIET);
+  const columns = tablesOf(page).reduce<PageColumn[]>(
+    (all, table) => all.concat(table.columns.filter((c) => c.own)),
+    [],
+  );
+  if (gone.length > 0) addHeader(canvas, columns);
+  for (const key of gone)
+    addRow(
+      canvas,
+      key,
+      columns.map((column) => typed(own.get(key)?.get(column.key), PLAIN)),
+    );
+  for (const cells of [...loose, ...stray]) {
+    for (let from = 0; from < cells.length; from += canvas.width) {
+      addRow(
+        canvas,
+        '',
+        cells.slice(from, from + canvas.width).map((cell) => typed(cell, PLAIN)),
+      );
+    }
+  }
+}
+
+/** Notes beside titles and text have no row of their own to go back to. */
+function strayNotes(canvas: Canvas): readonly (readonly Cell[])[] {
+  const beside = canvas.kept.extra.get(OWN_ROW);
+  return beside === undefined ? [] : [Array.from(beside.values())];
+}
+
+function addLines(canvas: Canvas, text: string, style: LayoutStyle): void {
+  for (const line of linesOf(text)) addRow(canvas, OWN_ROW, [styled(line, style, canvas.words)]);
+}
+
+/** Adds a row of ours, then its key, then the cells people added to the row of that key. */
+function addRow(canvas: Canvas, key: string, cells: readonly LayoutCell[]): void {
+  const row = cells.slice(0, canvas.width);
+  while (row.length < canvas.width) row.push(BLANK);
+  const isHeader = key !== OWN_ROW && key !== '' && cells.length > 0 && cells[0]?.style === HEADER;
+  const notes = canvas.kept.extra.get(key);
+  const extra = canvas.kept.extraHeaders.map((header) => {
+    if (isHeader) return styled(header, HEADER, canvas.words);
+    return key === OWN_ROW ? BLANK : typed(notes?.get(header), PLAIN);
+  });
+  canvas.keys.add(key);
+  canvas.cells.push([...row, { value: key, format: '@', style: { color: '#bdc1c6' } }, ...extra]);
+}
+
+function widthsOf(page: Page, width: number, extras: number): readonly number[] {
+  const widths = new Array<number>(width).fill(80);
+  const widen = (index: number, pixels: number): void => {
+    widths[index] = Math.max(widths[index] ?? 0, pixels);
+  };
+  for (const table of tablesOf(page)) table.columns.forEach((column, index) => widen(index, column.width));
+  if (page.blocks.some((block) => block.kind === 'figures'))
+    FIGURE_WIDTHS.forEach((pixels, index) => widen(index, pixels));
+  return [...widths, 40, ...new Array<number>(extras).fill(180)];
+}
+
+const BLANK: LayoutCell = { value: '', format: '@', style: PLAIN };
+
+function styled(text: string, style: LayoutStyle, words: Words): LayoutCell {
+  const value = text.length > CELL_LIMIT ? text.slice(0, CELL_LIMIT) + words.report.cut : text;
+  return { value, format: '@', style };
+}
+
+/** A cell as a person left it. Numbers keep their worth; what they looked like is not ours to guess. */
+function typed(cell: Cell | undefined, style: LayoutStyle): LayoutCell {
+  if (cell === undefined) return { ...BLANK, style };
+  const format = typeof cell === 'object' ? FORMATS.date : typeof cell === 'string' ? '@' : 'General';
+  return { value: cell, format, style };
+}
+
+function shown(cell: PageCell, kind: FigureKind, style: LayoutStyle, words: Words): LayoutCell {
+  if (cell === undefined) return { ...BLANK, style };
+  if (typeof cell === 'number') return { value: cell, format: FORMATS[kind === 'text' ? 'decimal' : kind], style };
+  if (typeof cell === 'string') return styled(cell, kind === 'text' ? { ...style, wrap: true } : style, words);
+  if ('link' in cell) return { value: cell, format: 'General', style: { ...style, color: '#1155cc' } };
+  return { value: { date: cell.date }, format: FORMATS.date, style };
+}
+
+function tint(tone: Tone | undefined): LayoutStyle {
+  return tone === undefined ? PLAIN : { background: TONES[tone] };
+}
+
+function alignment(column: PageColumn): LayoutStyle {
+  return { align: column.kind === 'text' ? 'left' : 'right' };
+}
+
+/** Breaks running text into lines that can be read on one screen; `''` gives no line. */
+export function linesOf(text: string): readonly string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(/\s+/)) {
+    if (line !== '' && line.length + word.length + 1 > LINE) {
+      lines.push(line);
+      line = word;
+    } else line = line === '' ? word : `${line} ${word}`;
+  }
+  return line === '' ? lines : [...lines, line];
+}
+
+/** A jump to a source cell, labelled with the cell's place only: a sheet's name is sheet text. */
+export function linkTo(at: CellRef, words: Words): { readonly link: CellRef; readonly label: string } {
+  return { link: at, label: words.report.open(`${columnLetters(at.column)}${at.row}`) };
+}
