@@ -43,3 +43,9 @@ export function columnLetters(column: number): string {
 export function addressOf(at: CellRef): string {
   return `${at.sheetName}!${columnLetters(at.column)}${at.row}`;
 }
+
+/** Serial number of a civil date as spreadsheets count days: 1899-12-30 is 0, 2025-10-01 is 45931. */
+export function serialOf(date: IsoDate): number {
+  const [year, month, day] = date.split('-').map(Number);
+  return Math.round(Date.UTC(year ?? 1970, (month ?? 1) - 1, day ?? 1) / 86_400_000) + 25_569;
+}

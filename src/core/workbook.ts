@@ -66,17 +66,29 @@ export interface LinkCell {
 }
 
 /** Everything the template says about one column of an input sheet. */
-export interface ColumnSetup {
+export interface ColumnSetup extends CellSetup {
   readonly column: number;
   readonly header: string;
   readonly note: string;
-  readonly numberFormat: string;
-  readonly rule: CellRule | undefined;
-  readonly help: string;
+  /** Belongs to the additional tier, shown in a quieter colour. */
+  readonly extra: boolean;
   /** Only for a column made just now: a person's own widths are left alone. */
   readonly width: number | undefined;
   /** The header cell is written only when it was empty or when the column is new. */
   readonly writeHeader: boolean;
+}
+
+/** Format and drop-down of one cell. */
+export interface CellSetup {
+  readonly numberFormat: string;
+  readonly rule: CellRule | undefined;
+  readonly help: string;
+}
+
+/** Where drop-downs of references find their labels: the hidden list sheet and its last row. */
+export interface ListPlace {
+  readonly sheet: SheetHandle;
+  readonly rows: number;
 }
 
 /** One change to a workbook. Actions return lists of them; whoever holds the workbook carries them out in order. */
@@ -98,7 +110,8 @@ export type Edit =
       readonly values: readonly (readonly WriteCell[])[];
       readonly formats?: readonly string[];
     }
-  /** Ids for rows that lack one: `ids[i]` goes to row `firstRow + i`, `null` leaves that cell untouched. */
+  /** Ids for rows that lack one: `ids[i]` goes to row `firstRow + i`, `null` leaves that cell untouched,
+   *  `''` stands for a cell that is empty and stays so. At most a few dozen runs between `null`s. */
   | {
       readonly kind: 'fillIds';
       readonly sheet: SheetHandle;
@@ -107,20 +120,30 @@ export type Edit =
       readonly ids: readonly (string | null)[];
     }
   | { readonly kind: 'deleteRows'; readonly sheet: SheetHandle; readonly rows: readonly number[] }
-  /** Headers, notes, drop-downs and formats of an input sheet, below and including its header row. */
+  /** Headers, notes, drop-downs and formats of an input sheet: the header row and `rows` rows below it. */
   | {
       readonly kind: 'setUpColumns';
       readonly sheet: SheetHandle;
       readonly headerRow: number;
       readonly rows: number;
       readonly columns: readonly ColumnSetup[];
+      readonly lists: ListPlace;
     }
+  /** Formats and drop-downs of single cells that stand below each other, from `row` on; `undefined` leaves a cell as it is. */
+  | {
+      readonly kind: 'setUpCells';
+      readonly sheet: SheetHandle;
+      readonly row: number;
+      readonly column: number;
+      readonly cells: readonly (CellSetup | undefined)[];
+    }
+  /** Brings a sheet to the front. */
+  | { readonly kind: 'show'; readonly sheet: SheetHandle }
   | { readonly kind: 'groupColumns'; readonly sheet: SheetHandle; readonly first: number; readonly last: number }
   | { readonly kind: 'freezeRows'; readonly sheet: SheetHandle; readonly rows: number }
   /** Replaces the whole content of a result sheet. */
   | { readonly kind: 'page'; readonly sheet: SheetHandle; readonly now: SheetSize; readonly layout: SheetLayout }
   | { readonly kind: 'locale'; readonly locale: string }
-  | { readonly kind: 'timeZone'; readonly timeZone: string }
   /** `roles` names sheets added by this list, whose ids are known only now; they join `state.sheets`. */
   | {
       readonly kind: 'state';
@@ -128,9 +151,19 @@ export type Edit =
       readonly roles: Readonly<Partial<Record<SheetRole, SheetHandle>>>;
     };
 
+/** A part of an edit that the spreadsheet refused, for example drop-downs on a table with typed columns. */
+export interface Trouble {
+  readonly sheetName: string;
+  readonly what: 'dropDowns' | 'format';
+  /** The spreadsheet's own words. */
+  readonly message: string;
+}
+
 /** The few things an action may ask of a workbook. Reads come first; after `apply` nothing is read again. */
 export interface Workbook {
   describe(): WorkbookDescription;
+  /** The civil minute now in a time zone, `2026-11-23T14:05`. */
+  nowIn(timeZone: string): string;
   /** Values from A1 to the last used cell; `[]` for an empty sheet. */
   values(sheetId: number): Grid;
   size(sheetId: number): SheetSize;
@@ -138,7 +171,8 @@ export interface Workbook {
   isGrouped(sheetId: number, column: number): boolean;
   /** False when the person at the keyboard may not write there. */
   canEdit(sheetId: number): boolean;
-  apply(edits: readonly Edit[]): void;
+  /** Carries the edits out in order; what could not be done on one sheet is returned, the rest is done all the same. */
+  apply(edits: readonly Edit[]): readonly Trouble[];
 }
 
 /** What an action may show to the person who started it. Questions come before the lock and before any write. */

@@ -1,0 +1,94 @@
+import type { ReferableTable } from '../core/table/column';
+import { LIST_COLUMNS } from '../core/template/lists';
+import type { CellSetup, ColumnSetup, Edit, ListPlace, Trouble } from '../core/workbook';
+import type { Target } from './edits';
+import { attempt } from './pages';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Rule = GoogleAppsScript.Spreadsheet.DataValidation;
+
+const HEADER_BACKGROUND = { core: '#d9e7fd', extra: '#f1f3f4' };
+
+/** Headers, notes, number formats and drop-downs of an input sheet. Cells below the header keep their values. */
+export function setUpColumns(
+  target: Target,
+  edit: Extract<Edit, { kind: 'setUpColumns' }>,
+  troubles: Trouble[],
+): void {
+  const sheet = target.sheetOf(edit.sheet);
+  for (const run of runsOf(edit.columns)) setUpRun(target, sheet, edit, run, troubles);
+}
+
+/** Declared columns that stand side by side are handled together; columns a person put between them are left alone. */
+function runsOf(columns: readonly ColumnSetup[]): readonly (readonly ColumnSetup[])[] {
+  const runs: ColumnSetup[][] = [];
+  for (const column of Array.from(columns).sort((a, b) => a.column - b.column)) {
+    const last = runs[runs.length - 1];
+    const before = last?.[last.length - 1];
+    if (last !== undefined && before !== undefined && before.column === column.column - 1) last.push(column);
+    else runs.push([column]);
+  }
+  return runs;
+}
+
+function setUpRun(
+  target: Target,
+  sheet: Sheet,
+  edit: Extract<Edit, { kind: 'setUpColumns' }>,
+  run: readonly ColumnSetup[],
+  troubles: Trouble[],
+): void {
+  const first = run[0]?.column ?? 1;
+  const headers = sheet.getRange(edit.headerRow, first, 1, run.length);
+  for (const column of run) {
+    if (column.writeHeader) sheet.getRange(edit.headerRow, column.column).setNumberFormat('@').setValue(column.header);
+    if (column.width !== undefined) sheet.setColumnWidth(column.column, column.width);
+  }
+  headers.setNotes([run.map((column) => column.note)]);
+  headers.setFontWeight('bold').setWrap(true).setVerticalAlignment('middle');
+  headers.setBackgrounds([run.map((column) => (column.extra ? HEADER_BACKGROUND.extra : HEADER_BACKGROUND.core))]);
+  if (edit.rows <= 0) return;
+  const cells = sheet.getRange(edit.headerRow + 1, first, edit.rows, run.length);
+  const formats = run.map((column) => column.numberFormat);
+  const rules = run.map((column) => ruleOf(target, column, edit.lists));
+  const body = <T>(row: readonly T[]): T[][] => Array.from({ length: edit.rows }, () => row.slice());
+  cells.setNumberFormats(body(formats));
+  attempt(sheet, troubles, () => cells.setDataValidations(body(rules)));
+}
+
+/** Formats and drop-downs of cells below each other; neighbours are handled together. */
+export function setUpCells(target: Target, edit: Extract<Edit, { kind: 'setUpCells' }>, troubles: Trouble[]): void {
+  const sheet = target.sheetOf(edit.sheet);
+  let first = 0;
+  while (first < edit.cells.length) {
+    let last = first;
+    while (last < edit.cells.length && edit.cells[last] !== undefined) last += 1;
+    const cells = edit.cells.slice(first, last).filter((cell): cell is CellSetup => cell !== undefined);
+    if (cells.length > 0) {
+      const range = sheet.getRange(edit.row + first, edit.column, cells.length, 1);
+      range.setNumberFormats(cells.map((cell) => [cell.numberFormat]));
+      attempt(sheet, troubles, () => range.setDataValidations(cells.map((cell) => [ruleOf(target, cell, undefined)])));
+    }
+    first = last + 1;
+  }
+}
+
+/** `allowInvalid` is always said: rules on scores refuse, all others advise, because the reader understands other spellings. */
+function ruleOf(target: Target, { rule, help }: CellSetup, lists: ListPlace | undefined): Rule | null {
+  if (rule === undefined) return null;
+  const builder = SpreadsheetApp.newDataValidation().setAllowInvalid(!rule.strict).setHelpText(help);
+  if (rule.kind === 'list') return builder.requireValueInList(rule.values.slice(), true).build();
+  if (rule.kind === 'date') return builder.requireDate().build();
+  return lists === undefined ? null : builder.requireValueInRange(listRange(target, rule.tables, lists), true).build();
+}
+
+function listRange(
+  target: Target,
+  tables: readonly ReferableTable[],
+  lists: ListPlace,
+): GoogleAppsScript.Spreadsheet.Range {
+  const places = tables.map((table) => LIST_COLUMNS.indexOf(table) + 1).sort((a, b) => a - b);
+  const first = places[0] ?? 1;
+  const last = places[places.length - 1] ?? first;
+  return target.sheetOf(lists.sheet).getRange(2, first, lists.rows - 1, last - first + 1);
+}

@@ -1,0 +1,56 @@
+import type { Grid } from '../core/cell';
+import type { Edit, SheetHandle, SheetSize, Trouble, Workbook, WorkbookDescription } from '../core/workbook';
+import { fromSheet } from './cells';
+import { civilClock } from './dates';
+import { type Target, applyEdit } from './edits';
+import { findState } from './state';
+import { parseState } from '../core/state';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** The open spreadsheet behind the port of the core. One object serves one action: what it read once is not read again. */
+export function googleWorkbook(spreadsheet: Spreadsheet): Workbook {
+  const timeZone = spreadsheet.getSpreadsheetTimeZone();
+  const clock = civilClock(timeZone);
+  const sheets = new Map<SheetHandle, Sheet>();
+  for (const sheet of spreadsheet.getSheets()) sheets.set(sheet.getSheetId(), sheet);
+  const stateEntry = findState(spreadsheet);
+  const sheetOf = (handle: SheetHandle): Sheet => {
+    const sheet = sheets.get(handle);
+    if (sheet === undefined) throw new Error(`No sheet ${handle} was read or added`);
+    return sheet;
+  };
+
+  const describe = (): WorkbookDescription => {
+    const now = clock.minute(new Date());
+    return {
+      locale: spreadsheet.getSpreadsheetLocale(),
+      timeZone,
+      now,
+      today: now.slice(0, 10),
+      state: stateEntry === undefined ? undefined : parseState(stateEntry.getValue()),
+      sheets: Array.from(sheets, ([sheetId, sheet]) => ({ sheetId: Number(sheetId), name: sheet.getName() })),
+    };
+  };
+
+  return {
+    describe,
+    nowIn: (zone) => civilClock(zone).minute(new Date()),
+    values: (sheetId): Grid =>
+      sheetOf(sheetId)
+        .getDataRange()
+        .getValues()
+        .map((row) => row.map((value) => fromSheet(value, clock))),
+    size: (sheetId): SheetSize => ({ rows: sheetOf(sheetId).getMaxRows(), columns: sheetOf(sheetId).getMaxColumns() }),
+    isGrouped: (sheetId, column) => sheetOf(sheetId).getColumnGroupDepth(column) > 0,
+    canEdit: (sheetId) => sheetOf(sheetId).getRange(1, 1).canEdit(),
+    apply: (edits: readonly Edit[]): readonly Trouble[] => {
+      const target: Target = { spreadsheet, sheets, sheetOf, stateEntry };
+      const troubles: Trouble[] = [];
+      for (const edit of edits) applyEdit(target, edit, troubles);
+      SpreadsheetApp.flush();
+      return troubles;
+    },
+  };
+}

@@ -1,0 +1,66 @@
+import type { LayoutCell, LayoutStyle } from '../core/report/layout';
+import type { Edit, SheetSize, Trouble } from '../core/workbook';
+import { toSheet } from './cells';
+import { ensureSize } from './edits';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type PageEdit = Extract<Edit, { kind: 'page' }>;
+
+/** Writes a laid-out page in a constant number of calls: formats first, so that no text is re-read as a number or a date. */
+export function writePage(sheet: Sheet, { layout, now }: PageEdit, troubles: Trouble[]): void {
+  const rows = layout.cells.length;
+  const columns = layout.widths.length;
+  ensureSize(sheet, now, { rows: rows + 1, columns: columns + 1 });
+  sheet.clear();
+  clearDropDowns(sheet, { rows: Math.max(now.rows, rows), columns: Math.max(now.columns, columns) }, troubles);
+  const range = sheet.getRange(1, 1, rows, columns);
+  const grid = <T>(of: (cell: LayoutCell) => T): T[][] => layout.cells.map((row) => row.map(of));
+  const style = <K extends keyof LayoutStyle>(key: K) => grid((cell) => cell.style[key]);
+  range.setNumberFormats(grid((cell) => cell.format));
+  range.setValues(grid((cell) => toSheet(cell.value)));
+  range.setFontWeights(style('bold').map((row) => row.map((bold) => (bold === true ? 'bold' : 'normal'))));
+  range.setFontStyles(style('italic').map((row) => row.map((italic) => (italic === true ? 'italic' : 'normal'))));
+  range.setFontSizes(style('size').map((row) => row.map((size) => size ?? 10)));
+  range.setFontColors(style('color').map((row) => row.map((color) => color ?? '#202124')));
+  range.setBackgrounds(style('background').map((row) => row.map((color) => color ?? null)));
+  range.setWraps(style('wrap').map((row) => row.map((wrap) => wrap === true)));
+  range.setHorizontalAlignments(style('align').map((row) => row.map((align) => align ?? null)));
+  range.setVerticalAlignment('top');
+  setWidths(sheet, layout.widths);
+  sheet.hideColumns(layout.keyColumn);
+  sheet.setFrozenRows(layout.frozenRows);
+  for (const choice of layout.choices) addChoice(sheet, choice, troubles);
+}
+
+/** Neighbouring columns of one width are set together. */
+function setWidths(sheet: Sheet, widths: readonly number[]): void {
+  let first = 0;
+  widths.forEach((width, index) => {
+    if (widths[index + 1] === width) return;
+    sheet.setColumnWidths(first + 1, index - first + 1, width);
+    first = index + 1;
+  });
+}
+
+/** Rules stay on cells when a page grows or shrinks, so old ones go first. */
+function clearDropDowns(sheet: Sheet, size: SheetSize, troubles: Trouble[]): void {
+  attempt(sheet, troubles, () => sheet.getRange(1, 1, size.rows, size.columns).clearDataValidations());
+}
+
+function addChoice(sheet: Sheet, choice: PageEdit['layout']['choices'][number], troubles: Trouble[]): void {
+  const rule = SpreadsheetApp.newDataValidation()
+    .requireValueInList(choice.choices.slice(), true)
+    .setAllowInvalid(true)
+    .build();
+  attempt(sheet, troubles, () => sheet.getRange(choice.row, choice.column, choice.rows, 1).setDataValidation(rule));
+}
+
+/** Drop-downs fail on a table with typed columns; the values matter more, so the rest goes on and the failure is told. */
+export function attempt(sheet: Sheet, troubles: Trouble[], work: () => void): void {
+  try {
+    work();
+    SpreadsheetApp.flush();
+  } catch (error) {
+    troubles.push({ sheetName: sheet.getName(), what: 'dropDowns', message: error instanceof Error ? error.message : String(error) });
+  }
+}
