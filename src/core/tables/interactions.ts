@@ -24,7 +24,7 @@ const KINDS: readonly Option<InteractionKind>[] = [
 
 export type CommitmentStatus = 'OPEN' | 'RUNNING' | 'DONE' | 'CANCELLED';
 
-const STATUSES: readonly Option<CommitmentStatus>[] = [
+export const STATUSES: readonly Option<CommitmentStatus>[] = [
   { value: 'OPEN', label: 'Belum', aliases: ['belum mulai'] },
   { value: 'RUNNING', label: 'Berjalan', aliases: ['proses', 'sedang berjalan'] },
   { value: 'DONE', label: 'Selesai', aliases: ['sudah', 'tuntas'] },

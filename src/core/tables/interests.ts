@@ -14,7 +14,7 @@ export const POSITIONS: readonly Option<Position>[] = [
 
 export type Basis = 'OWN_STATEMENT' | 'DOCUMENT' | 'MEETING' | 'VILLAGE_ESTIMATE';
 
-const BASES: readonly Option<Basis>[] = [
+export const BASES: readonly Option<Basis>[] = [
   { value: 'OWN_STATEMENT', label: 'Pernyataan sendiri' },
   { value: 'DOCUMENT', label: 'Surat/dokumen', aliases: ['surat', 'dokumen'] },
   { value: 'MEETING', label: 'Hasil rapat', aliases: ['rapat'] },

@@ -9,7 +9,7 @@ export type CooperationKind =
   | 'GOVERNMENT_AID'
   | 'OTHER';
 
-const KINDS: readonly Option<CooperationKind>[] = [
+export const KINDS: readonly Option<CooperationKind>[] = [
   { value: 'INTER_VILLAGE', label: 'Antar-Desa', aliases: ['antar desa', 'kerja sama antar desa'] },
   {
     value: 'THIRD_PARTY_BY_VILLAGE',
