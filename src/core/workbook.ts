@@ -141,8 +141,14 @@ export type Edit =
   | { readonly kind: 'show'; readonly sheet: SheetHandle }
   | { readonly kind: 'groupColumns'; readonly sheet: SheetHandle; readonly first: number; readonly last: number }
   | { readonly kind: 'freezeRows'; readonly sheet: SheetHandle; readonly rows: number }
-  /** Replaces the whole content of a result sheet. */
-  | { readonly kind: 'page'; readonly sheet: SheetHandle; readonly now: SheetSize; readonly layout: SheetLayout }
+  /** Replaces the whole content of a result sheet; column widths only when it is new, since people adjust them. */
+  | {
+      readonly kind: 'page';
+      readonly sheet: SheetHandle;
+      readonly now: SheetSize;
+      readonly layout: SheetLayout;
+      readonly isNew: boolean;
+    }
   | { readonly kind: 'locale'; readonly locale: string }
   /** `roles` names sheets added by this list, whose ids are known only now; they join `state.sheets`. */
   | {

@@ -7,7 +7,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type PageEdit = Extract<Edit, { kind: 'page' }>;
 
 /** Writes a laid-out page in a constant number of calls: formats first, so that no text is re-read as a number or a date. */
-export function writePage(sheet: Sheet, { layout, now }: PageEdit, troubles: Trouble[]): void {
+export function writePage(sheet: Sheet, { layout, now, isNew }: PageEdit, troubles: Trouble[]): void {
   const rows = layout.cells.length;
   const columns = layout.widths.length;
   ensureSize(sheet, now, { rows: rows + 1, columns: columns + 1 });
@@ -26,7 +26,7 @@ export function writePage(sheet: Sheet, { layout, now }: PageEdit, troubles: Tro
   range.setWraps(style('wrap').map((row) => row.map((wrap) => wrap === true)));
   range.setHorizontalAlignments(style('align').map((row) => row.map((align) => align ?? null)));
   range.setVerticalAlignment('top');
-  setWidths(sheet, layout.widths);
+  if (isNew) setWidths(sheet, layout.widths);
   sheet.hideColumns(layout.keyColumn);
   sheet.setFrozenRows(layout.frozenRows);
   for (const choice of layout.choices) addChoice(sheet, choice, troubles);

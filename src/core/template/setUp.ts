@@ -1,5 +1,4 @@
 import type { Grid } from '../cell';
-import { addressless } from './helpText';
 import type { Column } from '../table/column';
 import type { Table } from '../table/defineTable';
 import { DEFAULT_SETTINGS, type SettingName, settings, settingsSheet } from '../tables/settings';
@@ -129,7 +128,7 @@ function noteOf(column: Column<unknown>, words: Words): string {
 
 function cellSetupOf(column: Column<unknown>, words: Words): CellSetup {
   const { numberFormat, rule } = column.kind;
-  return { numberFormat, rule, help: addressless(column, words) };
+  return { numberFormat, rule, help: words.template.help(column.header, column.note) };
 }
 
 const SETTING_ENTRIES = Object.entries(settings) as readonly (readonly [SettingName, Column<unknown>])[];

@@ -6,6 +6,7 @@ import { panelWords } from './en/panel';
 import { priorityWords } from './en/priority';
 import { problemWords } from './en/problems';
 import { reportWords } from './en/report';
+import { templateWords } from './en/template';
 import type { Words } from './words';
 
 /** English, the second language. */
@@ -18,4 +19,5 @@ export const en: Words = {
   report: reportWords,
   actions: actionWords,
   panel: panelWords,
+  template: templateWords,
 };

@@ -6,6 +6,7 @@ import { panelWords } from './id/panel';
 import { priorityWords } from './id/priority';
 import { problemWords } from './id/problems';
 import { reportWords } from './id/report';
+import { templateWords } from './id/template';
 
 /** Indonesian, the default language. One file an area; `en.ts` mirrors it. */
 export const id = {
@@ -17,4 +18,5 @@ export const id = {
   report: reportWords,
   actions: actionWords,
   panel: panelWords,
+  template: templateWords,
 };

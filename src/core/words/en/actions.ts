@@ -1,1 +1,61 @@
-export const actionWords = {};
+import { formatWords as f } from './format';
+
+export const actionWords = {
+  title: 'Kolaborasi Desa',
+  menu: {
+    openPanel: 'Open panel',
+    refreshAll: 'Refresh everything',
+    rankPriorities: 'Rank collaboration priorities',
+    flagMismatches: 'Flag mismatches',
+    summariseMonitoring: 'Make the monitoring summary',
+    checkData: 'Check data',
+    prepareWorkbook: 'Prepare / repair the workbook',
+    fillSampleData: 'Fill in sample data',
+    removeSampleData: 'Remove sample data',
+  },
+  notPrepared:
+    'No Kebutuhan, Stakeholder or Program sheet was recognised in this workbook. Run "Prepare / repair the workbook" first.',
+  busy: 'A colleague is running Kolaborasi Desa in this workbook. Wait a moment, then try again.',
+  failed: (message: string): string =>
+    `This command stopped because of an error: ${message}. Your entries were not changed. Try once more; if it happens again, send this message to the maintainer.`,
+  protectedSheet: (sheet: string): string =>
+    `The sheet "${sheet}" is protected and cannot be written with your account. Ask the owner to lift the protection or to run this command.`,
+  localeQuestion: (locale: string): string =>
+    `The locale of this workbook is "${locale}", not Indonesia. So 1.500 may be read as 1.5, and dates may be swapped. Change it to Indonesia? Numbers and dates are shown differently; their values stay.`,
+  unitQuestion: (header: string, address: string, times: number): string =>
+    `The header "${header}" (${address}) names a scale. Are the numbers in that column to be multiplied by ${f.number(times)} to give full rupiah? Choose No when they are full rupiah already.`,
+  prepared: (created: number, repaired: number): string =>
+    created === 0
+      ? `${f.number(repaired)} sheets checked; headers, choices and formats follow the template.`
+      : `${f.number(created)} sheets created and ${f.number(repaired)} checked. Start with the sheets Kebutuhan, Stakeholder and Program.`,
+  dropDownTrouble: (sheet: string): string =>
+    `Drop-downs on the sheet "${sheet}" could not be set. If its range was turned into a Google Table, click the table name, choose "Revert to unformatted range", then run again.`,
+  sampleRefused: (sheets: readonly string[]): string =>
+    `Sample data was not filled in because ${f.list(sheets)} already hold data. Make a new workbook to try the sample data.`,
+  sampleFilled: (rows: number): string => `${f.number(rows)} sample rows (a fictional village) were filled in. Try "Refresh everything".`,
+  sampleRemoved: (removed: number, left: number): string =>
+    left === 0
+      ? `${f.number(removed)} sample rows removed.`
+      : `${f.number(removed)} sample rows removed; ${f.number(left)} were left because you changed them.`,
+  sampleAbsent: 'There is no sample data in this workbook. Nothing was removed.',
+  sampleConfirm: 'Remove all sample rows that nobody changed? Rows you filled in or changed stay.',
+  checked: (errors: number, warnings: number): string =>
+    errors + warnings === 0
+      ? 'The data was checked; nothing needs repair.'
+      : `${f.number(errors)} entries could not be read and ${f.number(warnings)} should be looked at. See the sheet "Periksa Data".`,
+  ranked: (scored: number, unscored: number): string =>
+    `${f.number(scored)} needs ranked, ${f.number(unscored)} not scored yet. See the sheet "Prioritas".`,
+  flagged: (flags: number): string =>
+    flags === 0 ? 'No mismatch needs to be discussed.' : `${f.number(flags)} matters to discuss. See the sheet "Ketidakcocokan".`,
+  summarised: (programs: number): string => `${f.number(programs)} programs summarised. See the sheet "Ringkasan".`,
+  refreshed: (parts: readonly string[]): string => parts.join(' '),
+  alsoCheck: (errors: number): string =>
+    errors === 0 ? '' : ` ${f.number(errors)} entries could not be read and do not count; run "Check data".`,
+  custom: {
+    needsTable: (place: number): string =>
+      `Range ${place} was not recognised. Take the whole table with its header row, for example Kebutuhan!A1:Z.`,
+    missing: (table: string, example: string): string => `The range ${table} is missing. Example: ${example}`,
+    twice: (table: string): string => `The sheet ${table} was given twice. One range for each sheet is enough.`,
+    noRows: 'no rows',
+  },
+};

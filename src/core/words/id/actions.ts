@@ -1,1 +1,63 @@
-export const actionWords = {};
+import { formatWords as f } from './format';
+
+/** Menu, questions, and what an action says when it has finished or refuses. */
+export const actionWords = {
+  title: 'Kolaborasi Desa',
+  menu: {
+    openPanel: 'Buka panel',
+    refreshAll: 'Perbarui semua',
+    rankPriorities: 'Hitung prioritas kolaborasi',
+    flagMismatches: 'Tandai ketidakcocokan',
+    summariseMonitoring: 'Buat ringkasan pemantauan',
+    checkData: 'Periksa data',
+    prepareWorkbook: 'Siapkan / perbaiki lembar kerja',
+    fillSampleData: 'Isi data contoh',
+    removeSampleData: 'Hapus data contoh',
+  },
+  notPrepared:
+    'Buku kerja ini belum punya lembar Kebutuhan, Stakeholder, atau Program yang dikenali. Jalankan menu "Siapkan / perbaiki lembar kerja" dahulu.',
+  busy: 'Rekan lain sedang menjalankan Kolaborasi Desa di buku kerja ini. Tunggu sebentar, lalu coba lagi.',
+  failed: (message: string): string =>
+    `Perintah ini berhenti karena kesalahan: ${message}. Isian Anda tidak diubah. Coba sekali lagi; bila terulang, kirim pesan ini kepada pengelola.`,
+  protectedSheet: (sheet: string): string =>
+    `Lembar "${sheet}" diproteksi sehingga tidak dapat ditulis dengan akun Anda. Minta pemilik buku kerja membuka proteksi lembar itu atau menjalankan perintah ini.`,
+  localeQuestion: (locale: string): string =>
+    `Pengaturan wilayah buku kerja ini "${locale}", bukan Indonesia. Akibatnya 1.500 dapat terbaca 1,5 dan tanggal dapat tertukar. Ubah ke Indonesia? Tampilan angka dan tanggal yang sudah ada ikut menyesuaikan; isinya tetap.`,
+  unitQuestion: (header: string, address: string, times: number): string =>
+    `Judul kolom "${header}" (${address}) menyebut satuan. Apakah angka di kolom itu dikalikan ${f.number(times)} untuk menjadi rupiah penuh? Pilih Tidak bila angkanya sudah rupiah penuh.`,
+  prepared: (created: number, repaired: number): string =>
+    created === 0
+      ? `${f.number(repaired)} lembar diperiksa; judul, pilihan, dan format sudah sesuai templat.`
+      : `${f.number(created)} lembar dibuat dan ${f.number(repaired)} lembar diperiksa. Mulai dari lembar Kebutuhan, Stakeholder, dan Program.`,
+  dropDownTrouble: (sheet: string): string =>
+    `Pilihan isian di lembar "${sheet}" tidak dapat dipasang. Bila rentangnya sudah diubah menjadi Tabel Google, klik nama tabel lalu pilih "Kembalikan ke rentang tanpa format", kemudian jalankan lagi.`,
+  sampleRefused: (sheets: readonly string[]): string =>
+    `Data contoh tidak diisikan karena lembar ${f.list(sheets)} sudah berisi data. Buat buku kerja baru untuk mencoba data contoh.`,
+  sampleFilled: (rows: number): string =>
+    `${f.number(rows)} baris data contoh (desa rekaan) sudah diisikan. Coba menu "Perbarui semua".`,
+  sampleRemoved: (removed: number, left: number): string =>
+    left === 0
+      ? `${f.number(removed)} baris contoh dihapus.`
+      : `${f.number(removed)} baris contoh dihapus; ${f.number(left)} baris contoh dibiarkan karena sudah Anda ubah.`,
+  sampleAbsent: 'Tidak ada data contoh di buku kerja ini. Tidak ada yang dihapus.',
+  sampleConfirm: 'Hapus semua baris data contoh yang belum diubah? Baris yang Anda isi atau ubah tetap ada.',
+  checked: (errors: number, warnings: number): string =>
+    errors + warnings === 0
+      ? 'Data sudah diperiksa; tidak ada yang perlu diperbaiki.'
+      : `${f.number(errors)} isian belum terbaca dan ${f.number(warnings)} perlu dilihat. Rinciannya di lembar "Periksa Data".`,
+  ranked: (scored: number, unscored: number): string =>
+    `${f.number(scored)} kebutuhan diurutkan, ${f.number(unscored)} belum dinilai. Lihat lembar "Prioritas".`,
+  flagged: (flags: number): string =>
+    flags === 0 ? 'Tidak ada ketidakcocokan yang perlu dibicarakan.' : `${f.number(flags)} hal perlu dibicarakan. Lihat lembar "Ketidakcocokan".`,
+  summarised: (programs: number): string => `${f.number(programs)} program diringkas. Lihat lembar "Ringkasan".`,
+  refreshed: (parts: readonly string[]): string => parts.join(' '),
+  alsoCheck: (errors: number): string =>
+    errors === 0 ? '' : ` ${f.number(errors)} isian belum terbaca dan tidak ikut dihitung; jalankan "Periksa data".`,
+  custom: {
+    needsTable: (place: number): string =>
+      `Rentang ke-${place} tidak dikenali. Ambil seluruh tabel beserta baris judulnya, misalnya Kebutuhan!A1:Z.`,
+    missing: (table: string, example: string): string => `Rentang ${table} belum ada. Contoh: ${example}`,
+    twice: (table: string): string => `Lembar ${table} diberikan dua kali. Cukup satu rentang untuk setiap lembar.`,
+    noRows: 'tidak ada baris',
+  },
+};

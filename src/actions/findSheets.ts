@@ -1,0 +1,80 @@
+import type { Grid } from '../core/cell';
+import { matchTable } from '../core/table/locate';
+import { matchSettings } from '../core/table/readSettings';
+import { normalise } from '../core/table/normalise';
+import { settingsSheet } from '../core/tables/settings';
+import { TABLES } from '../core/tables/tables';
+import { RESULT_SHEETS, TABLE_ROLES, sheetNameOf } from '../core/template/sheets';
+import type { SheetDescription, SheetRole, Workbook, WorkbookDescription } from '../core/workbook';
+
+/** Sheets of the workbook by the role they play. */
+export type FoundSheets = Readonly<Partial<Record<SheetRole, SheetDescription>>>;
+
+const ROLES: readonly SheetRole[] = [
+  ...TABLE_ROLES,
+  'settings',
+  ...(Object.keys(RESULT_SHEETS) as (keyof typeof RESULT_SHEETS)[]),
+  'lists',
+];
+
+/**
+ * Finds sheets again after they were renamed, moved or brought in from elsewhere: by the id the workbook remembers, then
+ * input sheets by their headers, then results by name. Values are read only of sheets that nobody remembers.
+ */
+export function findSheets(workbook: Workbook, { state, sheets }: WorkbookDescription): FoundSheets {
+  const found: Partial<Record<SheetRole, SheetDescription>> = {};
+  const free = new Map(sheets.map((sheet) => [sheet.sheetId, sheet]));
+  const claim = (role: SheetRole, sheet: SheetDescription | undefined): void => {
+    if (sheet === undefined) return;
+    found[role] = sheet;
+    free.delete(sheet.sheetId);
+  };
+  for (const role of ROLES) claim(role, free.get(state?.sheets[role] ?? Number.NaN));
+  for (const role of ROLES) {
+    if (found[role] !== undefined || role in TABLES || role === 'settings') continue;
+    claim(role, byName(free, [sheetNameOf(role)]));
+  }
+  if (ROLES.some((role) => found[role] === undefined && (role in TABLES || role === 'settings'))) {
+    claimByHeaders(workbook, found, free, claim);
+  }
+  return found;
+}
+
+function claimByHeaders(
+  workbook: Workbook,
+  found: Readonly<Partial<Record<SheetRole, SheetDescription>>>,
+  free: ReadonlyMap<number, SheetDescription>,
+  claim: (role: SheetRole, sheet: SheetDescription) => void,
+): void {
+  const candidates: { role: SheetRole; sheet: SheetDescription; score: number }[] = [];
+  for (const sheet of free.values()) {
+    const grid = workbook.values(sheet.sheetId);
+    for (const role of TABLE_ROLES) {
+      const score = matchTable(grid, TABLES[role]) + (isNamed(sheet, TABLES[role]) ? 0.5 : 0);
+      if (score >= 1) candidates.push({ role, sheet, score });
+    }
+    if (matchSettings(grid) || (isEmptyGrid(grid) && isNamed(sheet, settingsSheet))) {
+      candidates.push({ role: 'settings', sheet, score: 1 });
+    }
+    for (const role of TABLE_ROLES) {
+      if (isEmptyGrid(grid) && isNamed(sheet, TABLES[role])) candidates.push({ role, sheet, score: 0.5 });
+    }
+  }
+  candidates.sort((a, b) => b.score - a.score);
+  for (const { role, sheet } of candidates) {
+    if (found[role] === undefined && free.has(sheet.sheetId)) claim(role, sheet);
+  }
+}
+
+function isNamed(sheet: SheetDescription, table: { readonly sheet: string; readonly sheetAliases: readonly string[] }): boolean {
+  return [table.sheet, ...table.sheetAliases].some((name) => normalise(name) === normalise(sheet.name));
+}
+
+function byName(free: ReadonlyMap<number, SheetDescription>, names: readonly string[]): SheetDescription | undefined {
+  const wanted = names.map(normalise);
+  return Array.from(free.values()).filter((sheet) => wanted.includes(normalise(sheet.name)))[0];
+}
+
+function isEmptyGrid(grid: Grid): boolean {
+  return grid.every((row) => row.every((cell) => cell === ''));
+}

@@ -1,0 +1,24 @@
+import { flagMismatches as findFlags } from '../core/mismatch/flagMismatches';
+import { mismatchPage, previousFlags } from '../core/report/mismatchPage';
+import { type Desk, type Outcome, done } from './desk';
+import { type Village, readVillage } from './readVillage';
+import { type Result, pageContext, readResult, writeResults } from './writeResult';
+import { errorCount } from './errorCount';
+
+/** "Tandai ketidakcocokan": rules M1–M14, each flag with its causes, on the sheet Ketidakcocokan. */
+export function flagMismatches(desk: Desk): Outcome {
+  return desk.exclusively(() => {
+    const village = readVillage(desk.open());
+    const { result, message } = mismatches(village);
+    writeResults(village, [result], 'flagMismatches', true);
+    return done(message + village.words.actions.alsoCheck(errorCount(village)));
+  });
+}
+
+/** The page and the closing sentence, for this action and for "Perbarui semua". */
+export function mismatches(village: Village): { readonly result: Result; readonly message: string } {
+  const sheet = readResult(village, 'mismatches');
+  const found = findFlags(village.data);
+  const page = mismatchPage(found, previousFlags(sheet.previous), pageContext(village));
+  return { result: { page, sheet }, message: village.words.actions.flagged(found.flags.length) };
+}

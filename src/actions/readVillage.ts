@@ -1,0 +1,77 @@
+import type { Grid } from '../core/cell';
+import { EMPTY_STATE } from '../core/state';
+import { type WorkbookReading, readWorkbook } from '../core/table/readWorkbook';
+import type { VillageData } from '../core/tables/tables';
+import { LIST_COLUMNS, listGrid } from '../core/template/lists';
+import { TABLE_ROLES } from '../core/template/sheets';
+import type { Edit, SheetDescription, SheetRole, Workbook, WorkbookDescription, WorkbookState } from '../core/workbook';
+import { type Words, wordsFor } from '../core/words/words';
+import { type FoundSheets, findSheets } from './findSheets';
+import { fillIds } from './fillIds';
+import { Refusal } from './refusal';
+
+/** An input sheet with everything on it. */
+export interface InputSheet extends SheetDescription {
+  readonly grid: Grid;
+}
+
+/** One snapshot of the workbook, read in one sweep; every figure of a run comes from it. */
+export interface Village {
+  readonly workbook: Workbook;
+  readonly description: WorkbookDescription;
+  readonly state: WorkbookState;
+  readonly found: FoundSheets;
+  readonly inputs: Readonly<Partial<Record<SheetRole, InputSheet>>>;
+  readonly reading: WorkbookReading;
+  readonly data: VillageData;
+  readonly words: Words;
+  /** Civil minute in the village's time zone. */
+  readonly now: string;
+  /** Ids for rows that lacked one, and the drop-down labels that follow from them. */
+  readonly idEdits: readonly Edit[];
+}
+
+/** Reads the input sheets; refuses only a workbook in which none of them can be found. */
+export function readVillage(workbook: Workbook): Village {
+  const description = workbook.describe();
+  const state = description.state ?? EMPTY_STATE;
+  const found = findSheets(workbook, description);
+  const inputs: Partial<Record<SheetRole, InputSheet>> = {};
+  for (const role of [...TABLE_ROLES, 'settings'] as const) {
+    const sheet = found[role];
+    if (sheet !== undefined) inputs[role] = { ...sheet, grid: workbook.values(sheet.sheetId) };
+  }
+  if (TABLE_ROLES.every((role) => inputs[role] === undefined)) {
+    throw new Refusal(wordsFor(state.language).actions.notPrepared);
+  }
+  const reading = readWorkbook({
+    sheets: inputs,
+    locale: description.locale,
+    today: description.today,
+    units: state.units ?? {},
+  });
+  const { settings } = reading;
+  const zone = settings.cells.timeZone === undefined ? description.timeZone : settings.values.timeZone;
+  const now = zone === description.timeZone ? description.now : workbook.nowIn(zone);
+  const data = { ...reading.data, today: now.slice(0, 10) };
+  const village = { workbook, description, state, found, inputs, reading, data, now };
+  return { ...village, words: wordsFor(settings.values.language), idEdits: idEdits(village) };
+}
+
+function idEdits(village: Omit<Village, 'idEdits' | 'words'>): readonly Edit[] {
+  const edits = fillIds(village.reading);
+  const lists = village.found.lists;
+  if (edits.length === 0 || lists === undefined) return edits;
+  return [...edits, ...refreshLists(lists.sheetId, village)];
+}
+
+/** Rewrites the labels that drop-downs offer. */
+export function refreshLists(sheet: number, { workbook, data }: Pick<Village, 'workbook' | 'data'>): readonly Edit[] {
+  const size = workbook.size(sheet);
+  const values = listGrid(data.rows, size.rows);
+  const needed = { rows: values.length, columns: LIST_COLUMNS.length };
+  return [
+    { kind: 'ensureSize', sheet, now: size, size: needed },
+    { kind: 'write', sheet, row: 1, column: 1, values, formats: LIST_COLUMNS.map(() => '@') },
+  ];
+}

@@ -1,0 +1,17 @@
+import { type Desk, type Outcome, done } from './desk';
+import { dataCheck } from './checkData';
+import { mismatches } from './flagMismatches';
+import { priorities } from './rankPriorities';
+import { readVillage } from './readVillage';
+import { summary } from './summariseMonitoring';
+import { writeResults } from './writeResult';
+
+/** "Perbarui semua": all result sheets from one snapshot, so that their figures agree with each other. */
+export function refreshAll(desk: Desk): Outcome {
+  return desk.exclusively(() => {
+    const village = readVillage(desk.open());
+    const parts = [priorities(village), mismatches(village), summary(village), dataCheck(village)];
+    writeResults(village, parts.map((part) => part.result), 'refreshAll', true);
+    return done(village.words.actions.refreshed(parts.map((part) => part.message)));
+  });
+}

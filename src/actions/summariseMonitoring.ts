@@ -1,0 +1,24 @@
+import { summariseMonitoring as summarise } from '../core/monitoring/summarise';
+import { summaryPage } from '../core/report/summaryPage';
+import { type Desk, type Outcome, done } from './desk';
+import { errorCount } from './errorCount';
+import { type Village, readVillage } from './readVillage';
+import { type Result, pageContext, readResult, writeResults } from './writeResult';
+
+/** "Buat ringkasan pemantauan": programs, indicators, funds, commitments and participation, on the sheet Ringkasan. */
+export function summariseMonitoring(desk: Desk): Outcome {
+  return desk.exclusively(() => {
+    const village = readVillage(desk.open());
+    const { result, message } = summary(village);
+    writeResults(village, [result], 'summariseMonitoring', true);
+    return done(message + village.words.actions.alsoCheck(errorCount(village)));
+  });
+}
+
+/** The page and the closing sentence, for this action and for "Perbarui semua". */
+export function summary(village: Village): { readonly result: Result; readonly message: string } {
+  const sheet = readResult(village, 'summary');
+  const found = summarise(village.data);
+  const page = summaryPage(found, pageContext(village));
+  return { result: { page, sheet }, message: village.words.actions.summarised(found.programs.length) };
+}

@@ -1,0 +1,73 @@
+import { arrangePage } from '../core/report/arrangePage';
+import { readKept } from '../core/report/keep';
+import type { Page, PageContext } from '../core/report/page';
+import { type ResultRole, sheetNameOf } from '../core/template/sheets';
+import type { Edit, SheetHandle, SheetRole, SheetSize, WorkbookState } from '../core/workbook';
+import type { Grid } from '../core/cell';
+import type { Village } from './readVillage';
+import { Refusal } from './refusal';
+import { freeName } from './freeName';
+
+const TAB_COLOR = '#188038';
+const NEW_SIZE: SheetSize = { rows: 200, columns: 26 };
+
+/** A result sheet before it is written anew. */
+export interface ResultSheet {
+  readonly role: ResultRole;
+  /** Absent when there is no such sheet yet. */
+  readonly sheetId: number | undefined;
+  readonly size: SheetSize;
+  readonly previous: Grid;
+}
+
+/** Reads what stands on a result sheet. Refuses a sheet the person may not write, before anything is written. */
+export function readResult(village: Village, role: ResultRole): ResultSheet {
+  const sheet = village.found[role];
+  if (sheet === undefined) return { role, sheetId: undefined, size: NEW_SIZE, previous: [] };
+  if (!village.workbook.canEdit(sheet.sheetId)) throw new Refusal(village.words.actions.protectedSheet(sheet.name));
+  return {
+    role,
+    sheetId: sheet.sheetId,
+    size: village.workbook.size(sheet.sheetId),
+    previous: village.workbook.values(sheet.sheetId),
+  };
+}
+
+export function pageContext(village: Village): PageContext {
+  return { words: village.words, now: village.now, rowsRead: village.reading.rowsRead, data: village.data };
+}
+
+/** A page to be written and the sheet it goes to. */
+export interface Result {
+  readonly page: Page;
+  readonly sheet: ResultSheet;
+}
+
+/** Writes pages with everything that belongs to a run: missing ids, the pages, and when the run was. */
+export function writeResults(village: Village, results: readonly Result[], action: string, show: boolean): void {
+  const { state, words } = village;
+  const edits: Edit[] = village.idEdits.slice();
+  const roles: Partial<Record<SheetRole, SheetHandle>> = {};
+  for (const { page, sheet } of results) {
+    const name = freeName(sheetNameOf(sheet.role), village.description.sheets);
+    if (sheet.sheetId === undefined) {
+      edits.push({ kind: 'addSheet', name, size: NEW_SIZE, hidden: false, tab: TAB_COLOR });
+    }
+    const handle = sheet.sheetId ?? name;
+    roles[sheet.role] = handle;
+    const layout = arrangePage(page, readKept(sheet.previous), words);
+    edits.push({ kind: 'page', sheet: handle, now: sheet.size, layout, isNew: sheet.sheetId === undefined });
+  }
+  const last = results[0] === undefined ? undefined : roles[results[0].sheet.role];
+  if (show && last !== undefined) edits.push({ kind: 'show', sheet: last });
+  edits.push({ kind: 'state', state: stateAfter(village, state, action), roles });
+  village.workbook.apply(edits);
+}
+
+/** The state after a run: every sheet found is remembered, so that it is found again after a rename. */
+function stateAfter(village: Village, state: WorkbookState, action: string): WorkbookState {
+  const sheets: Partial<Record<SheetRole, number>> = {};
+  for (const [role, sheet] of Object.entries(village.found)) if (sheet !== undefined) sheets[role as SheetRole] = sheet.sheetId;
+  const { language } = village.data.settings.values;
+  return { ...state, sheets, lastRuns: { ...state.lastRuns, [action]: village.now }, language };
+}

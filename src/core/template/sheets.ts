@@ -1,0 +1,23 @@
+import { settingsSheet } from '../tables/settings';
+import { TABLES } from '../tables/tables';
+import type { SheetRole } from '../workbook';
+import { LIST_SHEET } from './lists';
+
+/** Result sheets and their names in the template. */
+export const RESULT_SHEETS = {
+  priorities: 'Prioritas',
+  mismatches: 'Ketidakcocokan',
+  summary: 'Ringkasan',
+  dataCheck: 'Periksa Data',
+} as const;
+export type ResultRole = keyof typeof RESULT_SHEETS;
+
+/** Input sheets with rows, in the template's order. */
+export const TABLE_ROLES = Object.keys(TABLES) as readonly (keyof typeof TABLES)[];
+
+/** The template's name for the sheet of each role. */
+export function sheetNameOf(role: SheetRole): string {
+  if (role === 'settings') return settingsSheet.sheet;
+  if (role === 'lists') return LIST_SHEET;
+  return role in RESULT_SHEETS ? RESULT_SHEETS[role as ResultRole] : TABLES[role as keyof typeof TABLES].sheet;
+}
