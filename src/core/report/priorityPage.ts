@@ -1,0 +1,186 @@
+import { addressOf, type Rupiah } from '../cell';
+import { CRITERIA, type CriterionColumn } from '../priority/criteria';
+import type { NeedFunding } from '../priority/funding';
+import { TOLERANCE } from '../priority/needScore';
+import {
+  fundNote,
+  quadrantText,
+  rankShown,
+  reasonText,
+  scoreText,
+  standsText,
+  supportText,
+  toFillText,
+} from '../priority/priorityText';
+import { nameOf, type PriorityResult, type RankedNeed, type UnrankedNeed } from '../priority/rankNeeds';
+import { cellOf, isEmpty } from '../table/defineTable';
+import { SECTORS } from '../tables/lists';
+import type { Words } from '../words/words';
+import type { FigureKind, Page, PageCell, PageColumn, PageContext, PageLink, PageTable, PageText } from './page';
+
+/** The sheet "Prioritas": the ranking, what is not scored yet, and how to read it. */
+export function priorityPage(result: PriorityResult, context: PageContext): Page {
+  const { words, now, rowsRead } = context;
+  return {
+    role: 'priorities',
+    title: words.priority.title,
+    updated: words.report.updated(now, rowsRead),
+    blocks: [rankingTable(result, words), unscoredTable(result, words), methodText(result, context)],
+  };
+}
+
+type ColumnKey = keyof Words['priority']['columns'];
+type Show<N> = (need: N, words: Words, count: number) => PageCell;
+
+/** A column of the ranking: what it is called, how wide it is, and what it shows of a need. */
+interface Shown<N> {
+  readonly key: ColumnKey;
+  readonly kind: FigureKind;
+  readonly width: number;
+  readonly show: Show<N>;
+}
+
+const BEFORE_CRITERIA: readonly Shown<RankedNeed>[] = [
+  { key: 'rank', kind: 'integer', width: 80, show: (need, words, count) => rankShown(need.rank, count, words) },
+  { key: 'id', kind: 'text', width: 80, show: ({ need }) => need.id },
+  { key: 'name', kind: 'text', width: 280, show: nameOf },
+  {
+    key: 'sector',
+    kind: 'text',
+    width: 180,
+    show: ({ need }) => SECTORS.find((option) => option.value === need.sector)?.label,
+  },
+  { key: 'location', kind: 'text', width: 140, show: ({ need }) => need.location },
+  { key: 'score', kind: 'points', width: 80, show: ({ score }, words) => score.exact ?? scoreText(score, words) },
+];
+
+const AFTER_CRITERIA: readonly Shown<RankedNeed>[] = [
+  { key: 'completeness', kind: 'percent', width: 100, show: ({ score }) => 100 * score.completeness },
+  {
+    key: 'support',
+    kind: 'decimal',
+    width: 110,
+    show: (need, words) => need.support.total ?? supportText(need, words),
+  },
+  { key: 'supporters', kind: 'text', width: 240, show: (need, words) => standsText(need.support.supporters, words) },
+  { key: 'objectors', kind: 'text', width: 240, show: (need, words) => standsText(need.support.objectors, words) },
+  { key: 'cost', kind: 'rupiah', width: 130, show: ({ need }) => need.estimatedCost },
+  { key: 'committed', kind: 'rupiah', width: 130, show: ({ funding }) => funding?.committed },
+  { key: 'treasury', kind: 'rupiah', width: 130, show: ({ funding }) => funding?.throughTreasury },
+  { key: 'gap', kind: 'rupiah', width: 130, show: gapCell },
+  { key: 'overlap', kind: 'rupiah', width: 130, show: ({ funding }, words) => overlapCell(funding, words) },
+  { key: 'quadrant', kind: 'text', width: 110, show: quadrantText },
+  { key: 'reason', kind: 'text', width: 320, show: reasonText },
+  { key: 'fundNote', kind: 'text', width: 280, show: fundNote },
+  { key: 'source', kind: 'text', width: 160, show: sourceLink },
+];
+
+const UNSCORED: readonly Shown<UnrankedNeed>[] = [
+  { key: 'rank', kind: 'text', width: 80, show: () => undefined },
+  { key: 'id', kind: 'text', width: 80, show: ({ need }) => need.id },
+  { key: 'name', kind: 'text', width: 280, show: nameOf },
+  { key: 'toFill', kind: 'text', width: 180, show: toFillText },
+  { key: 'location', kind: 'text', width: 140, show: ({ need }) => need.location },
+  { key: 'source', kind: 'text', width: 80, show: sourceLink },
+];
+
+function rankingTable(result: PriorityResult, words: Words): PageTable {
+  const { priority } = words;
+  const heads = (shown: Shown<RankedNeed>): PageColumn => columnOf(shown, words);
+  const criteria = CRITERIA.map(
+    ({ column }): PageColumn => ({ key: column, header: priority.criteria[column], kind: 'points', width: 100 }),
+  );
+  return {
+    kind: 'table',
+    key: 'ranking',
+    heading: priority.heading,
+    note: noteOf(result, words),
+    columns: [...BEFORE_CRITERIA.map(heads), ...criteria, ...AFTER_CRITERIA.map(heads)],
+    rows: result.ranked.map((need) => {
+      const show = (shown: Shown<RankedNeed>): PageCell => shown.show(need, words, result.ranked.length);
+      const contributions = CRITERIA.map(({ column }, index) => contributionCell(need, column, index, words));
+      return { key: need.key, cells: [...BEFORE_CRITERIA.map(show), ...contributions, ...AFTER_CRITERIA.map(show)] };
+    }),
+    empty: result.weights.refused === undefined ? priority.empty : priority.refusals[result.weights.refused],
+  };
+}
+
+function unscoredTable(result: PriorityResult, words: Words): PageTable {
+  const { unscored } = words.priority;
+  return {
+    kind: 'table',
+    key: 'unscored',
+    heading: unscored.heading,
+    note: result.unscored.length > 0 ? unscored.note : '',
+    columns: UNSCORED.map((shown) => columnOf(shown, words)),
+    rows: result.unscored.map((need) => ({
+      key: need.key,
+      cells: UNSCORED.map((shown) => shown.show(need, words, result.unscored.length)),
+    })),
+    empty: unscored.empty,
+  };
+}
+
+function columnOf<N>(shown: Shown<N>, words: Words): PageColumn {
+  return { key: shown.key, header: words.priority.columns[shown.key], kind: shown.kind, width: shown.width };
+}
+
+/** The caution, and who may come first when the data does not settle it. */
+function noteOf(result: PriorityResult, words: Words): string {
+  const { note, uncertainFirst } = words.priority;
+  if (result.firstIsCertain || result.ranked.length === 0) return note;
+  const first = result.ranked.filter((need) => need.rank.best === 1).map((need) => need.key);
+  return `${note} ${uncertainFirst(first)}`;
+}
+
+function contributionCell(need: RankedNeed, column: CriterionColumn, index: number, words: Words): PageCell {
+  const points = need.score.contributions[index];
+  if (points !== undefined) return points;
+  return isEmpty(need.need, column) ? words.priority.missing : words.priority.unread;
+}
+
+function gapCell({ funding }: RankedNeed, words: Words): PageCell {
+  return funding === undefined ? undefined : (funding.gap ?? words.format.notComputable);
+}
+
+/** By how much commitments exceed the cost; else how many programs answer the same need, when more than one. */
+function overlapCell(funding: NeedFunding | undefined, words: Words): Rupiah | string | undefined {
+  if (funding === undefined) return undefined;
+  if ((funding.overlap ?? 0) > 0) return funding.overlap;
+  return funding.programs.length > 1 ? words.priority.programs(funding.programs.length) : undefined;
+}
+
+function sourceLink({ need }: UnrankedNeed, words: Words): PageLink {
+  const link = cellOf(need, 'name');
+  return { link, label: words.report.open(addressOf(link)) };
+}
+
+function methodText(result: PriorityResult, { words, data }: PageContext): PageText {
+  const { method, refusals } = words.priority;
+  const { refused } = result.weights;
+  const { done, rejected } = result.leftOut;
+  return {
+    kind: 'text',
+    heading: method.heading,
+    paragraphs: [
+      ...(refused === undefined ? weightParagraphs(result, words) : [refusals[refused]]),
+      method.missing,
+      method.support(data.settings.values.useInfluence),
+      method.funds,
+      method.quadrant,
+      method.leftOut(done, rejected),
+      ...(result.withoutId > 0 ? [method.withoutId(result.withoutId)] : []),
+      method.caution,
+    ],
+  };
+}
+
+function weightParagraphs({ weights }: PriorityResult, words: Words): readonly string[] {
+  const { method, criteria } = words.priority;
+  const shares = CRITERIA.map(({ column }, index) =>
+    method.weight(criteria[column], words.format.percent((100 * (weights.typed[index] ?? 0)) / weights.sum)),
+  );
+  const source = weights.source === 'settings' ? method.ownWeights : method.defaultWeights;
+  const sum = Math.abs(weights.sum - 1) > TOLERANCE ? [method.weightsSum(words.format.percent(100 * weights.sum))] : [];
+  return [method.score(shares), [source, ...sum].join(' ')];
+}
