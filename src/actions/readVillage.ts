@@ -32,9 +32,10 @@ export interface Village {
 }
 
 /** Reads the input sheets; refuses only a workbook in which none of them can be found. */
-export function readVillage(workbook: Workbook): Village {
+export function readVillage(workbook: Workbook, confirmed: Readonly<Record<string, number>> = {}): Village {
   const description = workbook.describe();
-  const state = description.state ?? EMPTY_STATE;
+  const kept = description.state ?? EMPTY_STATE;
+  const state = { ...kept, units: { ...kept.units, ...confirmed } };
   const found = findSheets(workbook, description);
   const inputs: Partial<Record<SheetRole, InputSheet>> = {};
   for (const role of [...TABLE_ROLES, 'settings'] as const) {
@@ -48,7 +49,7 @@ export function readVillage(workbook: Workbook): Village {
     sheets: inputs,
     locale: description.locale,
     today: description.today,
-    units: state.units ?? {},
+    units: state.units,
   });
   const { settings } = reading;
   const zone = settings.cells.timeZone === undefined ? description.timeZone : settings.values.timeZone;

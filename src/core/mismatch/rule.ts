@@ -1,0 +1,24 @@
+import type { MismatchContext } from './context';
+import type { Evidence, FlagSeverity, Party, RuleId, Subject } from './flag';
+
+/** What a rule found, before it gets its id. */
+export interface Finding {
+  /** Short names of the rows that cause it; with the rule they make the flag's id. */
+  readonly causedBy: readonly string[];
+  readonly severity: FlagSeverity;
+  readonly parties: readonly Party[];
+  readonly about: Subject;
+  readonly evidence: readonly Evidence[];
+  readonly why: string;
+  readonly nextStep: string;
+}
+
+/** A rule is data: what it looks for, and why it may be unable to tell. The loop that runs rules knows none of them. */
+export interface Rule {
+  readonly id: RuleId;
+  /** Set when one rule has two ways to fire: `M6a`, `M6b`. */
+  readonly part?: 'a' | 'b';
+  readonly find: (context: MismatchContext) => readonly Finding[];
+  /** One sentence when the rule could not be judged, wholly or for some rows. */
+  readonly unjudged?: (context: MismatchContext) => string | undefined;
+}
