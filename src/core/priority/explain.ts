@@ -7,8 +7,8 @@ import type { PriorityResult, RankedNeed, UnrankedNeed } from './rankNeeds';
 
 /** From a need's score down to its source cells, in plain sentences; the need is named by its id. */
 export function explainNeed(result: PriorityResult, id: string, words: Words): string {
-  const ranked = result.ranked.find((need) => need.key === id);
-  if (ranked !== undefined) return explainRanked(ranked, result.ranked.length, words);
+  const ranked = result.scored.find((need) => need.key === id);
+  if (ranked !== undefined) return explainRanked(ranked, result.scored.length, words);
   const unscored = result.unscored.find((need) => need.key === id);
   const { explain } = words.priority;
   if (unscored === undefined) return explain.unknown(id);

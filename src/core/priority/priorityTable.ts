@@ -20,7 +20,7 @@ export function priorityTable(result: PriorityResult, words: Words): (string | n
     columns.completeness,
     columns.remark,
   ];
-  const ranked = result.ranked.map((need) => [rankShown(need.rank, result.ranked.length, words), ...rest(need, words)]);
+  const ranked = result.scored.map((need) => [rankShown(need.rank, result.scored.length, words), ...rest(need, words)]);
   return [headers, ...ranked, ...result.unscored.map((need) => ['', ...rest(need, words)])];
 }
 

@@ -80,11 +80,11 @@ export function toFillText(need: UnrankedNeed, words: Words): string {
   return [...(empty.length > 0 ? [fill(empty)] : []), ...(unread.length > 0 ? [repair(unread)] : [])].join(' ');
 }
 
-/** Notes on where a need's committed funds come from and how programs were divided. */
-export function fundNote({ funding }: UnrankedNeed, words: Words): string {
-  const { funds, noOwnId } = words.priority;
+/** What to know about a need's funds and positions: how programs were divided, what was left out and why. */
+export function notesText({ funding, support }: UnrankedNeed, words: Words): string {
+  const { funds, noOwnId, explain } = words.priority;
   if (funding === undefined) return noOwnId;
-  const notes: string[] = [];
+  const notes: string[] = support.unknown > 0 ? [explain.unknownPositions(support.unknown)] : [];
   if (funding.programs.length === 0) notes.push(funds.none);
   else if (funding.committed === 0) notes.push(funds.nothing);
   if (funding.cost === undefined) notes.push(funds.noCost);

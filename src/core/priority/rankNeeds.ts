@@ -33,7 +33,7 @@ export interface WeightsUsed {
 export interface PriorityResult {
   readonly weights: WeightsUsed;
   /** Best first; inside a tie by name. */
-  readonly ranked: readonly RankedNeed[];
+  readonly scored: readonly RankedNeed[];
   /** Needs with no criterion filled in, or all of them when the weights cannot be used. */
   readonly unscored: readonly UnrankedNeed[];
   /** True when one need surely comes first; also false when there is none. */
@@ -51,10 +51,13 @@ export function rankNeeds(data: VillageData): PriorityResult {
   const funding = fundNeeds(data);
   const open = data.rows.needs.filter((need) => need.status !== 'DONE' && need.status !== 'REJECTED');
   const all = open.map((need) => judge(need, typed, supports, funding));
-  const scored = all.filter((need) => need.score.filled > 0);
-  const ranks = possibleRanks(scored.map((need) => need.score));
-  const ranked = scored.map((need, index) => ({ ...need, rank: ranks[index] ?? { best: 1, worst: 1, tied: false } }));
-  ranked.sort((a, b) => a.rank.best - b.rank.best || a.rank.worst - b.rank.worst || byName(a, b));
+  const withScore = all.filter((need) => need.score.filled > 0);
+  const ranks = possibleRanks(withScore.map((need) => need.score));
+  const scored = withScore.map((need, index) => ({
+    ...need,
+    rank: ranks[index] ?? { best: 1, worst: 1, tied: false },
+  }));
+  scored.sort((a, b) => a.rank.best - b.rank.best || a.rank.worst - b.rank.worst || byName(a, b));
   return {
     weights: {
       typed,
@@ -62,9 +65,9 @@ export function rankNeeds(data: VillageData): PriorityResult {
       source: hasOwnWeights(data.settings) ? 'settings' : 'default',
       refused,
     },
-    ranked,
+    scored,
     unscored: all.filter((need) => need.score.filled === 0).sort(byName),
-    firstIsCertain: ranked.some((need) => need.rank.worst === 1),
+    firstIsCertain: scored.some((need) => need.rank.worst === 1),
     leftOut: { done: count(data, 'DONE'), rejected: count(data, 'REJECTED') },
     withoutId: open.filter((need) => need.id === undefined).length,
   };

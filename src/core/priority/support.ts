@@ -22,7 +22,7 @@ export interface Support {
   /** Positions whose empty salience was counted as 3. */
   readonly defaultSalience: number;
   readonly neutral: number;
-  /** Rows on this need whose stakeholder or position could not be read. */
+  /** Positions that stand on the sheet but could not be counted: who, what or how strongly was not understood. */
   readonly unknown: number;
   /** Older rows of a stakeholder that has a newer row on the same need. */
   readonly superseded: number;
@@ -72,44 +72,74 @@ interface Weighing {
 }
 
 function sumUp(rows: readonly InterestRow[], weighing: Weighing): Support {
-  const latest = latestPerStakeholder(rows);
   const stands: Stand[] = [];
-  let total = 0;
-  let defaultSalience = 0;
+  const sum = { total: 0, counted: 0, defaultSalience: 0, unknown: 0 };
+  const latest = latestPerStakeholder(rows);
   latest.forEach((row, stakeholderId) => {
     const stakeholder = weighing.stakeholders.get(stakeholderId);
-    if (stakeholderId === VILLAGE || stakeholder === undefined || stakeholder.status === 'INACTIVE') return;
-    if (row.position === undefined) return;
-    const influence = weighing.useInfluence ? (stakeholder.influence ?? MIDDLE) / MIDDLE : 1;
-    total += row.position * (row.salience ?? MIDDLE) * influence;
-    if (row.salience === undefined) defaultSalience += 1;
-    stands.push(standOf(stakeholderId, stakeholder, row, row.position));
+    if (stakeholderId === VILLAGE || stakeholder?.status === 'INACTIVE') return;
+    const weight = weightOf(row, stakeholder, weighing.useInfluence);
+    if (row.position !== undefined) stands.push(standOf(stakeholderId, stakeholder, row, row.position));
+    if (row.position === undefined || weight === undefined) {
+      sum.unknown += 1;
+      return;
+    }
+    sum.total += row.position * weight;
+    sum.counted += 1;
+    if (row.salience === undefined) sum.defaultSalience += 1;
   });
-  const named = rows.filter((row) => row.stakeholderId !== undefined && row.position !== undefined).length;
   return {
-    total: stands.length === 0 ? undefined : total,
+    total: sum.counted === 0 ? undefined : sum.total,
     supporters: stands.filter((stand) => stand.position > 0),
     objectors: stands.filter((stand) => stand.position < 0),
     village: latest.get(VILLAGE),
-    defaultSalience,
+    defaultSalience: sum.defaultSalience,
     neutral: stands.filter((stand) => stand.position === 0).length,
-    unknown: rows.length - named,
-    superseded: named - latest.size,
+    unknown: sum.unknown + rows.filter((row) => row.stakeholderId === undefined && says(row)).length,
+    superseded: rows.filter((row) => row.stakeholderId !== undefined && says(row)).length - latest.size,
   };
 }
 
-function standOf(stakeholderId: string, stakeholder: StakeholderRow, row: InterestRow, position: Position): Stand {
-  const name = stakeholder.name ?? stakeholderId;
-  return { stakeholderId, name, position, prospect: stakeholder.status === 'PROSPECT', row };
+/** Salience × influence/3; `undefined` when one of them, or whether the stakeholder takes part, could not be read. */
+function weightOf(
+  row: InterestRow,
+  stakeholder: StakeholderRow | undefined,
+  useInfluence: boolean,
+): number | undefined {
+  const unread = stakeholder?.origin.unread;
+  if (row.origin.unread.has('salience') || unread?.has('status') === true) return undefined;
+  if (!useInfluence) return row.salience ?? MIDDLE;
+  if (unread?.has('influence') === true) return undefined;
+  return ((row.salience ?? MIDDLE) * (stakeholder?.influence ?? MIDDLE)) / MIDDLE;
 }
 
-/** Of several readable rows of one stakeholder, the one with the latest date; of equal dates the lower row. */
+function standOf(
+  stakeholderId: string,
+  stakeholder: StakeholderRow | undefined,
+  row: InterestRow,
+  position: Position,
+): Stand {
+  const name = stakeholder?.name ?? stakeholderId;
+  return { stakeholderId, name, position, prospect: stakeholder?.status === 'PROSPECT', row };
+}
+
+/** Of several rows of one stakeholder, the one with the latest date; of equal dates the lower row. */
 function latestPerStakeholder(rows: readonly InterestRow[]): ReadonlyMap<string, InterestRow> {
   const latest = new Map<string, InterestRow>();
   for (const row of rows) {
-    if (row.stakeholderId === undefined || row.position === undefined) continue;
+    if (row.stakeholderId === undefined || !says(row)) continue;
     const before = latest.get(row.stakeholderId);
-    if (before === undefined || (row.date ?? '') >= (before.date ?? '')) latest.set(row.stakeholderId, row);
+    if (before === undefined || isLater(row, before)) latest.set(row.stakeholderId, row);
   }
   return latest;
+}
+
+/** An empty Posisi says nothing; one that could not be read says something unknown. */
+function says(row: InterestRow): boolean {
+  return row.position !== undefined || row.origin.unread.has('position');
+}
+
+function isLater(row: InterestRow, before: InterestRow): boolean {
+  const [date, earlier] = [row.date ?? '', before.date ?? ''];
+  return date === earlier ? row.origin.row > before.origin.row : date > earlier;
 }

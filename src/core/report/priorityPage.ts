@@ -3,7 +3,7 @@ import { CRITERIA, type CriterionColumn } from '../priority/criteria';
 import type { NeedFunding } from '../priority/funding';
 import { TOLERANCE } from '../priority/needScore';
 import {
-  fundNote,
+  notesText,
   quadrantText,
   rankShown,
   reasonText,
@@ -71,7 +71,7 @@ const AFTER_CRITERIA: readonly Shown<RankedNeed>[] = [
   { key: 'overlap', kind: 'rupiah', width: 130, show: ({ funding }, words) => overlapCell(funding, words) },
   { key: 'quadrant', kind: 'text', width: 110, show: quadrantText },
   { key: 'reason', kind: 'text', width: 320, show: reasonText },
-  { key: 'fundNote', kind: 'text', width: 280, show: fundNote },
+  { key: 'notes', kind: 'text', width: 280, show: notesText },
   { key: 'source', kind: 'text', width: 160, show: sourceLink },
 ];
 
@@ -96,8 +96,8 @@ function rankingTable(result: PriorityResult, words: Words): PageTable {
     heading: priority.heading,
     note: noteOf(result, words),
     columns: [...BEFORE_CRITERIA.map(heads), ...criteria, ...AFTER_CRITERIA.map(heads)],
-    rows: result.ranked.map((need) => {
-      const show = (shown: Shown<RankedNeed>): PageCell => shown.show(need, words, result.ranked.length);
+    rows: result.scored.map((need) => {
+      const show = (shown: Shown<RankedNeed>): PageCell => shown.show(need, words, result.scored.length);
       const contributions = CRITERIA.map(({ column }, index) => contributionCell(need, column, index, words));
       return { key: need.key, cells: [...BEFORE_CRITERIA.map(show), ...contributions, ...AFTER_CRITERIA.map(show)] };
     }),
@@ -128,8 +128,8 @@ function columnOf<N>(shown: Shown<N>, words: Words): PageColumn {
 /** The caution, and who may come first when the data does not settle it. */
 function noteOf(result: PriorityResult, words: Words): string {
   const { note, uncertainFirst } = words.priority;
-  if (result.firstIsCertain || result.ranked.length === 0) return note;
-  const first = result.ranked.filter((need) => need.rank.best === 1).map((need) => need.key);
+  if (result.firstIsCertain || result.scored.length === 0) return note;
+  const first = result.scored.filter((need) => need.rank.best === 1).map((need) => need.key);
   return `${note} ${uncertainFirst(first)}`;
 }
 

@@ -39,7 +39,7 @@ export const priorityWords = {
     overlap: 'Overlap',
     quadrant: 'Quadrant',
     reason: 'Reason',
-    fundNote: 'Note on funds',
+    notes: 'Notes',
     source: 'Source',
     toFill: 'To fill in',
     remark: 'Remark',

@@ -40,7 +40,7 @@ export const priorityWords = {
     overlap: 'Tumpang tindih',
     quadrant: 'Kuadran',
     reason: 'Alasan',
-    fundNote: 'Catatan dana',
+    notes: 'Catatan',
     source: 'Sumber',
     toFill: 'Yang perlu diisi',
     remark: 'Keterangan',
