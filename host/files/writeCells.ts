@@ -1,0 +1,147 @@
+import { formatCell } from '../model/a1';
+import { cellKey, keyColumn, keyRow } from '../model/cells';
+import type { CellError, CellModel, SheetModel } from '../model/types';
+import { EXCEL_MAX_COLUMNS, EXCEL_MAX_ROWS } from './addresses';
+import { COMPUTED, fromExcelFormula, isWellFormed, needsGoogle, toExcelFormula, wrapForExcel } from './formulaText';
+import { cutText, EXCEL_MAX_TEXT } from './sideSheet';
+import type { StyleWriter } from './writeStyles';
+import { escapeXml } from './xml';
+
+const EXCEL_MAX_STRING_IN_FORMULA = 255;
+
+/** What the cells of all sheets share while they are written. */
+export interface CellWriting {
+  styles: StyleWriter;
+  strings: Map<string, number>;
+  /** Names of sheets that Excel could not take, with the written ones. */
+  spelled: ReadonlyMap<string, string>;
+  customFunctions: readonly string[];
+  longTexts: Record<string, string>;
+  formulas: Record<string, string>;
+}
+
+/** The `<sheetData>` of a sheet; row heights and hidden rows come with their rows. */
+export function writeCells(sheet: SheetModel, writing: CellWriting): string {
+  const spills = spillRanges(sheet);
+  const rows = new Map<number, string[]>();
+  for (const row of [...sheet.rowHeights.keys(), ...sheet.hiddenRows, ...sheet.filteredRows]) rows.set(row, []);
+  for (const [key, cell] of [...sheet.cells].sort(([a], [b]) => a - b)) {
+    const [row, column] = [Math.floor(key / 65536), key % 65536];
+    if (row > EXCEL_MAX_ROWS || column > EXCEL_MAX_COLUMNS) continue;
+    const xml = cellXml(cell, key, spills, sheet, writing);
+    if (!xml) continue;
+    const line = rows.get(row);
+    if (line) line.push(xml);
+    else rows.set(row, [xml]);
+  }
+  const lines = [...rows].sort(([a], [b]) => a - b).map(([row, cells]) => rowXml(sheet, row, cells));
+  return `<sheetData>${lines.join('')}</sheetData>`;
+}
+
+/** The shared strings part, in the order in which the cells met them. */
+export function stringsXml(strings: Map<string, number>): string {
+  const items = [...strings.keys()].map((text) => `<si><t xml:space="preserve">${escapeXml(text)}</t></si>`);
+  return (
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
+    `<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" uniqueCount="${items.length}">${items.join('')}</sst>`
+  );
+}
+
+function rowXml(sheet: SheetModel, row: number, cells: readonly string[]): string {
+  const height = sheet.rowHeights.get(row);
+  const hidden = sheet.hiddenRows.has(row) || sheet.filteredRows.has(row);
+  const attributes = `${height ? ` ht="${height * 0.75}" customHeight="1"` : ''}${hidden ? ' hidden="1"' : ''}`;
+  return cells.length || attributes ? `<row r="${row}"${attributes}>${cells.join('')}</row>` : '';
+}
+
+/** How far each array formula reaches: address of its first cell -> last row and column. */
+function spillRanges(sheet: SheetModel): Spills {
+  const ends: Spills = new Map();
+  for (const [key, { spillOf }] of sheet.cells) {
+    if (!spillOf) continue;
+    const anchor = spillOf.row * 65536 + spillOf.column;
+    const end = ends.get(anchor) ?? { ...spillOf };
+    ends.set(anchor, { row: Math.max(end.row, Math.floor(key / 65536)), column: Math.max(end.column, key % 65536) });
+  }
+  return ends;
+}
+
+type Spills = Map<number, { row: number; column: number }>;
+
+function cellXml(cell: CellModel, key: number, spills: Spills, sheet: SheetModel, writing: CellWriting): string {
+  const style = writing.styles.of(cell);
+  const content =
+    cell.formula === undefined ? constant(cell, sheet, writing) : computed(cell, cell.formula, key, spills, writing);
+  if (!content && !style) return '';
+  const open = `<c r="${formatCell(keyRow(key), keyColumn(key))}"${style ? ` s="${style}"` : ''}`;
+  return content ? `${open}${content.type}>${content.inside}</c>` : `${open}/>`;
+}
+
+interface Content {
+  /** The `t` attribute with a blank before it, or nothing for a number. */
+  type: string;
+  inside: string;
+}
+
+/** A value without a formula of its own; a part of a Google array is marked, so that it is found again as such. */
+function constant(cell: CellModel, sheet: SheetModel, writing: CellWriting): Content | undefined {
+  const anchor = cell.spillOf && sheet.cells.get(cellKey(cell.spillOf.row, cell.spillOf.column));
+  if (anchor?.formula && needsGoogle(anchor.formula, writing.customFunctions)) {
+    const { type, inside } = result(cell);
+    return {
+      type,
+      inside: `<f>IFERROR(${COMPUTED.replaceAll('"', '&quot;')},${escapeXml(literal(cell))})</f>${inside}`,
+    };
+  }
+  if (typeof cell.value !== 'string') return cell.value === null ? undefined : result(cell);
+  return cell.value === '' ? undefined : shared(cell.value, writing);
+}
+
+/** A formula with its last result; one that Excel could not open stands there as text. */
+function computed(cell: CellModel, formula: string, key: number, spills: Spills, writing: CellWriting): Content {
+  const google = needsGoogle(formula, writing.customFunctions);
+  const excel = google ? wrapForExcel(formula, literal(cell)) : toExcelFormula(formula, writing.spelled);
+  if (!isWellFormed(excel)) {
+    writing.formulas[formula] = formula;
+    return shared(formula, writing);
+  }
+  const asRead = fromExcelFormula(excel);
+  if (asRead !== formula) writing.formulas[asRead] = formula;
+  const end = google ? undefined : spills.get(key);
+  const array = end
+    ? ` t="array" ref="${formatCell(keyRow(key), keyColumn(key))}:${formatCell(end.row, end.column)}"`
+    : '';
+  const { type, inside } = result(cell);
+  return { type, inside: `<f${array}>${escapeXml(excel)}</f>${inside}` };
+}
+
+function result({ value }: CellModel): Content {
+  if (typeof value === 'number') return { type: '', inside: `<v>${value}</v>` };
+  if (typeof value === 'boolean') return { type: ' t="b"', inside: `<v>${value ? 1 : 0}</v>` };
+  if (typeof value === 'string')
+    return { type: ' t="str"', inside: `<v>${escapeXml(value.slice(0, EXCEL_MAX_TEXT))}</v>` };
+  return value === null ? { type: '', inside: '' } : { type: ' t="e"', inside: `<v>${excelError(value.error)}</v>` };
+}
+
+function shared(text: string, writing: CellWriting): Content {
+  let written = text;
+  if (text.length > EXCEL_MAX_TEXT) {
+    const { cut, mark } = cutText(text, Object.keys(writing.longTexts).length + 1);
+    writing.longTexts[mark] = text;
+    written = cut;
+  }
+  const number = writing.strings.get(written) ?? writing.strings.size;
+  writing.strings.set(written, number);
+  return { type: ' t="s"', inside: `<v>${number}</v>` };
+}
+
+/** The last value as Excel would write it in a formula. */
+function literal({ value }: CellModel): string {
+  if (typeof value === 'number') return String(value);
+  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
+  if (typeof value === 'string') return `"${value.slice(0, EXCEL_MAX_STRING_IN_FORMULA / 2).replace(/"/g, '""')}"`;
+  return value === null ? '""' : excelError(value.error);
+}
+
+/** `#ERROR!` is an error of Sheets alone. */
+export const excelError = (error: CellError): string => (error === '#ERROR!' ? '#VALUE!' : error);

@@ -1,0 +1,145 @@
+/** Every word that the host itself says to a person, in Indonesian: what is the matter, and what to do next. */
+
+export type TroubleCode =
+  | 'empty'
+  | 'wrongType'
+  | 'csv'
+  | 'webPage'
+  | 'oldExcel'
+  | 'openDocument'
+  | 'binaryWorkbook'
+  | 'password'
+  | 'truncated'
+  | 'damaged'
+  | 'zipBomb'
+  | 'tooManyCells'
+  | 'noSheets'
+  | 'notFound'
+  | 'unreadable';
+
+const SAVE_AS = 'Buka berkas itu di Google Sheets atau Excel, lalu simpan sebagai buku kerja .xlsx';
+
+/** Why a file cannot be opened; the argument is the detail that the sentence names. */
+export const troubleWords: Record<TroubleCode, (detail: string) => string> = {
+  empty: () =>
+    'Berkas ini kosong (0 byte). Mungkin penyalinannya belum selesai. Salin atau unduh ulang, lalu coba lagi.',
+  wrongType: (kind) =>
+    `Berkas ini bukan buku kerja Excel${kind && `, melainkan ${kind}`}. Pilih berkas berakhiran .xlsx.`,
+  csv: () => `Berkas ini berisi teks (misalnya CSV), bukan buku kerja Excel. ${SAVE_AS}.`,
+  webPage: () => `Berkas ini halaman web atau XML, bukan buku kerja Excel, walaupun namanya mungkin .xls. ${SAVE_AS}.`,
+  oldExcel: () => `Berkas ini memakai format Excel lama (.xls). ${SAVE_AS}.`,
+  openDocument: () => `Berkas ini memakai format OpenDocument (.ods). Buka di LibreOffice, lalu simpan sebagai .xlsx.`,
+  binaryWorkbook: () => `Berkas ini memakai format biner Excel (.xlsb). ${SAVE_AS}.`,
+  password: () => 'Berkas ini dikunci dengan kata sandi. Buka di Excel, hapus kata sandinya, simpan, lalu coba lagi.',
+  truncated: () => 'Berkas ini terpotong: bagian akhirnya tidak ada. Salin atau unduh ulang, lalu coba lagi.',
+  damaged: () =>
+    'Berkas ini rusak dan tidak dapat dibaca seluruhnya. Buka di Excel atau Google Sheets, simpan ulang sebagai .xlsx, lalu coba lagi.',
+  zipBomb: (limit) =>
+    `Isi berkas ini terlalu besar setelah dibuka (batas ${limit}). Hapus lembar, gambar, atau baris kosong berformat yang tidak dipakai, simpan, lalu coba lagi.`,
+  tooManyCells: (limit) =>
+    `Berkas ini memuat lebih dari ${limit} sel. Hapus baris dan kolom yang tidak dipakai di ujung lembar, simpan, lalu coba lagi.`,
+  noSheets: () =>
+    'Buku kerja ini tidak memiliki lembar berisi sel. Tambahkan satu lembar kerja, simpan, lalu coba lagi.',
+  notFound: (path) => `Berkas ${path} tidak ditemukan. Periksa nama dan foldernya.`,
+  unreadable: (path) => `Berkas ${path} tidak dapat dibaca. Periksa apakah berkas itu ada dan boleh dibuka.`,
+};
+
+/** Storing the workbook on this computer. */
+export const storeWords = {
+  fellBack:
+    'Simpanan terakhir rusak (mungkin komputer mati saat menyimpan). Simpanan sebelumnya dipakai; periksa perubahan terakhir Anda.',
+  allBroken: (folder: string) =>
+    `Simpanan di ${folder} rusak dan tidak dapat dibaca. Berkasnya disisihkan dengan akhiran .rusak; buku kerja baru dibuka.`,
+  locked: (folder: string, pid: number) =>
+    `Folder data ${folder} sedang dipakai program lain (proses ${pid}). Tutup jendela itu dahulu, atau jalankan dengan folder lain: --data NAMA_FOLDER.`,
+  cannotWrite: (folder: string, reason: string) =>
+    `Perubahan belum dapat disimpan di ${folder} (${reason}). Periksa ruang dan izin folder itu, atau unduh buku kerja sebagai .xlsx.`,
+  cannotUseFolder: (folder: string, reason: string) =>
+    `Folder data ${folder} tidak dapat dipakai (${reason}). Pilih folder lain dengan --data NAMA_FOLDER.`,
+};
+
+/** The local server, and `npm start`. */
+export const serverWords = {
+  ready: (address: string) => `Kolaborasi Desa siap. Buka alamat ini di peramban: ${address}`,
+  stopHint: 'Tekan Ctrl+C untuk berhenti. Perubahan tersimpan otomatis.',
+  stopped: 'Buku kerja tersimpan. Sampai jumpa.',
+  savedIn: (folder: string) => `Buku kerja disimpan otomatis di ${folder}.`,
+  imported: (name: string) => `Isi ${name} disalin ke simpanan sendiri; berkas aslinya tidak diubah.`,
+  continued: (name: string) => `Melanjutkan simpanan sebelumnya dari ${name}; berkas aslinya tidak diubah.`,
+  portTaken: (port: number) =>
+    `Port ${port} sedang dipakai program lain. Tutup program itu, atau pilih port lain, misalnya: npm start -- --port ${port + 1}`,
+  otherPort: (wanted: number, used: number) => `Port ${wanted} sedang dipakai; alamat memakai port ${used}.`,
+  noFreePort: (first: number, last: number) =>
+    `Port ${first} sampai ${last} semuanya terpakai. Pilih port lain, misalnya: npm start -- --port 8080`,
+  badPort: (text: string) =>
+    `Port "${text}" tidak dikenal. Tulis angka 1 sampai 65535, misalnya: npm start -- --port 8080`,
+  noBundle: (folder: string) => `Program add-on belum ada di ${folder}. Jalankan dahulu: npm run build`,
+  sampleFailed: (reason: string) => `Data contoh tidak dapat disiapkan (${reason}). Buku kerja kosong dibuka.`,
+  wrongHost: 'Permintaan ditolak: halaman ini hanya melayani alamat 127.0.0.1 di komputer ini.',
+  wrongOrigin: 'Permintaan ditolak: asalnya bukan halaman Kolaborasi Desa.',
+  notFound: 'Halaman tidak ditemukan.',
+  wrongMethod: 'Cara permintaan tidak dikenal.',
+  wrongType: 'Jenis isi permintaan tidak dikenal.',
+  tooLarge: (limit: string) => `Isi permintaan terlalu besar (batas ${limit}).`,
+  badBody: 'Isi permintaan tidak sesuai. Muat ulang halaman, lalu coba lagi.',
+  broken: 'Terjadi kesalahan di program lokal. Muat ulang halaman; bila terulang, jalankan ulang npm start.',
+  noPage: 'Halaman belum dibangun. Hentikan dengan Ctrl+C, lalu jalankan: npm run build',
+  noSheet: 'Lembar itu sudah tidak ada. Muat ulang halaman.',
+  unknownEntry: (name: string) => `Perintah "${name}" tidak ada di menu add-on. Muat ulang halaman.`,
+  unknownFunction: (name: string) => `Fungsi "${name}" tidak boleh dipanggil dari panel.`,
+  userName: 'Anda',
+  untitled: 'Buku kerja tanpa judul',
+  firstSheet: 'Sheet1',
+};
+
+/** The command line. */
+export const cliWords = {
+  help: (actions: string) => `Menjalankan satu perintah menu Kolaborasi Desa pada berkas .xlsx.
+
+Pemakaian:
+  npm run host -- <perintah> --workbook masuk.xlsx --out keluar.xlsx [pilihan]
+
+Perintah:
+${actions}
+
+Pilihan:
+  --workbook, -w BERKAS   buku kerja yang dibaca; tidak pernah diubah
+  --out, -o BERKAS        buku kerja hasil; wajib, kecuali dengan --print atau --json
+  --print                 tampilkan lembar hasil sebagai teks
+  --json                  tampilkan hasil sebagai JSON (untuk program lain)
+  --answer ya|tidak       jawaban untuk setiap pertanyaan (yes|no juga boleh)
+  --today 2026-11-23      anggap hari ini tanggal itu
+  --force                 timpa berkas --out yang sudah ada
+  --bundle FOLDER         folder add-on hasil npm run build (bawaan: dist)
+  --help, -h              petunjuk ini
+
+Kode keluar: 0 selesai, 1 perintah menolak atau gagal, 2 cara pakai salah,
+3 berkas tidak dapat dibaca, 4 berkas tidak dapat ditulis.
+
+English: runs one menu action of the add-on on an .xlsx file, without Google.
+The input file is never changed. Actions have English names too (second word
+of each line above). Exit codes: 0 done, 1 refused or failed, 2 usage, 3 cannot
+read, 4 cannot write.
+`,
+  unknownAction: (name: string, known: string) => `Perintah "${name}" tidak dikenal. Pilih salah satu: ${known}.`,
+  noAction: 'Perintah belum disebut. Lihat daftarnya dengan: npm run host -- --help',
+  tooManyActions: (names: string) => `Hanya satu perintah sekali jalan; tertulis: ${names}.`,
+  noWorkbook: 'Sebutkan buku kerja yang dibaca, misalnya: --workbook desa.xlsx',
+  noOut: 'Sebutkan berkas hasil, misalnya: --out hasil.xlsx (atau pakai --print untuk melihat saja).',
+  sameFile: '--out sama dengan --workbook. Berkas asal tidak pernah ditimpa; pilih nama lain untuk --out.',
+  outExists: (path: string) => `Berkas ${path} sudah ada. Pilih nama lain, atau tambahkan --force untuk menimpanya.`,
+  cannotWrite: (path: string, reason: string) =>
+    `Berkas ${path} tidak dapat ditulis (${reason}). Periksa folder dan izinnya.`,
+  badAnswer: (text: string) => `Jawaban "${text}" tidak dikenal. Tulis --answer ya atau --answer tidak.`,
+  badDate: (text: string) => `Tanggal "${text}" tidak dikenal. Tulis tahun-bulan-hari, misalnya --today 2026-11-23.`,
+  badOption: (reason: string) => `Pilihan tidak dikenal: ${reason}. Lihat: npm run host -- --help`,
+  needsAnswer: (question: string) => `Perintah ini bertanya: "${question}" Tambahkan --answer ya atau --answer tidak.`,
+  askYesNo: '[ya/tidak] ',
+  missingEntry: (entry: string) =>
+    `Add-on ini tidak memiliki perintah ${entry}. Jalankan npm run build, lalu coba lagi.`,
+  failed: (reason: string) => `Perintah gagal: ${reason}`,
+  written: (path: string) => `Ditulis: ${path}`,
+  noResultSheets: '(Perintah ini tidak mengubah lembar mana pun.)',
+  printCut: (rows: number) => `… dan ${rows} baris lagi.`,
+  templateWritten: (path: string) => `Templat ditulis: ${path}`,
+};
