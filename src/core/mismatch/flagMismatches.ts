@@ -1,14 +1,97 @@
 import type { VillageData } from '../tables/tables';
 import { type Words, wordsFor } from '../words/words';
-import type { FlagSeverity, MismatchResult, RuleId } from './flag';
+import { contextFor } from './context';
+import {
+  type Evidence,
+  type Flag,
+  type FlagSeverity,
+  type MismatchResult,
+  RULE_IDS,
+  type RuleId,
+  SEVERITIES,
+  type Unjudged,
+} from './flag';
+import type { Finding, Rule } from './rule';
+import { commitmentRules } from './rules/commitments';
+import { fundingRules } from './rules/funding';
+import { partnerRules } from './rules/partners';
+import { positionRules } from './rules/positions';
+import { programRules } from './rules/programs';
+
+/** Every rule of domain.md §4. */
+export const RULES: readonly Rule[] = [
+  ...positionRules,
+  ...partnerRules,
+  ...fundingRules,
+  ...programRules,
+  ...commitmentRules,
+];
 
 /** Finds what the village and its partners should talk about; sentences in the language of Pengaturan unless told. */
 export function flagMismatches(
   data: VillageData,
   words: Words = wordsFor(data.settings.values.language),
 ): MismatchResult {
-  void words;
-  const byRule = {} as Record<RuleId, number>;
-  const bySeverity: Record<FlagSeverity, number> = { HIGH: 0, MEDIUM: 0, LOW: 0 };
-  return { flags: [], byRule, bySeverity, unjudged: [] };
+  const context = contextFor(data, words);
+  const byId = new Map<string, Flag>();
+  const unjudged: Unjudged[] = [];
+  for (const rule of RULES) {
+    for (const finding of rule.find(context)) {
+      const flag = flagOf(rule, finding);
+      const same = byId.get(flag.id);
+      byId.set(flag.id, same === undefined ? flag : merged(same, flag));
+    }
+    const reason = rule.unjudged?.(context);
+    if (reason !== undefined) unjudged.push({ rule: rule.id, reason });
+  }
+  const flags = inOrder(Array.from(byId.values()));
+  unjudged.sort((a, b) => RULE_IDS.indexOf(a.rule) - RULE_IDS.indexOf(b.rule));
+  return { flags, ...count(flags), unjudged };
+}
+
+function flagOf(rule: Rule, { causedBy, ...finding }: Finding): Flag {
+  return { id: [`${rule.id}${rule.part ?? ''}`, ...causedBy].join('-'), rule: rule.id, ...finding };
+}
+
+/** Two rows that say the same about the same parties make one flag, with the cells of both. */
+function merged(one: Flag, other: Flag): Flag {
+  const [first, second] = isBefore(one, other) ? [one, other] : [other, one];
+  const known = new Set(first.evidence.map(placeOf));
+  return { ...first, evidence: first.evidence.concat(second.evidence.filter((cell) => !known.has(placeOf(cell)))) };
+}
+
+function isBefore(one: Flag, other: Flag): boolean {
+  const rank = SEVERITIES.indexOf(one.severity) - SEVERITIES.indexOf(other.severity);
+  return rank === 0 ? firstRow(one) <= firstRow(other) : rank < 0;
+}
+
+function firstRow(flag: Flag): number {
+  return flag.evidence[0]?.cell.row ?? 0;
+}
+
+function placeOf({ cell }: Evidence): string {
+  return `${cell.sheetId} ${cell.row} ${cell.column}`;
+}
+
+function inOrder(flags: readonly Flag[]): readonly Flag[] {
+  const keyed = flags.map((flag) => ({
+    flag,
+    rank: SEVERITIES.indexOf(flag.severity) * RULE_IDS.length + RULE_IDS.indexOf(flag.rule),
+  }));
+  keyed.sort((a, b) => a.rank - b.rank || (a.flag.id < b.flag.id ? -1 : 1));
+  return keyed.map((entry) => entry.flag);
+}
+
+function count(flags: readonly Flag[]): Pick<MismatchResult, 'byRule' | 'bySeverity'> {
+  const byRule = zeroes(RULE_IDS);
+  const bySeverity = zeroes(SEVERITIES);
+  for (const flag of flags) {
+    byRule[flag.rule] += 1;
+    bySeverity[flag.severity] += 1;
+  }
+  return { byRule, bySeverity };
+}
+
+function zeroes<K extends RuleId | FlagSeverity>(keys: readonly K[]): Record<K, number> {
+  return Object.fromEntries(keys.map((key) => [key, 0])) as Record<K, number>;
 }

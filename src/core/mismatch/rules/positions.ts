@@ -141,22 +141,19 @@ function straddles(score: NeedScore): boolean {
   return score.filled > 0 && score.low < HIGH_SCORE - TOLERANCE && score.high >= HIGH_SCORE - TOLERANCE;
 }
 
-/** True also when a row on this need names somebody, or a position, that could not be read: it may be support. */
+/** True also when a row on this need holds a position, or names somebody, that could not be read: it may be support. */
 function mayHaveSupporter(needId: string, context: MismatchContext): boolean {
-  const rows = context.positions.get(needId) ?? [];
   return (
     latestStands(needId, context).some((stand) => stand.id !== VILLAGE && stand.position > 0) ||
-    rows.some((row) => {
-      const nobody = row.stakeholderId === undefined;
-      if (nobody) return row.origin.unread.has('position') || (row.position ?? 0) > 0;
-      return row.stakeholderId !== VILLAGE && row.origin.unread.has('position') && mayCount(row.stakeholderId, context);
-    })
+    (context.positions.get(needId) ?? []).some((row) => mayBeSupport(row, context))
   );
 }
 
-/** A stakeholder whose Status could not be read may still take part. */
-function mayCount(id: string | undefined, context: MismatchContext): boolean {
-  return id === undefined || context.stakeholders.get(id)?.status !== 'INACTIVE';
+function mayBeSupport(row: InterestRow, context: MismatchContext): boolean {
+  const holder = context.stakeholders.get(row.stakeholderId ?? '');
+  if (row.stakeholderId === VILLAGE || holder?.status === 'INACTIVE') return false;
+  const unsure = row.stakeholderId === undefined || holder?.origin.unread.has('status') === true;
+  return row.origin.unread.has('position') || (unsure && (row.position ?? 0) > 0);
 }
 
 function unsupported(need: NeedRow, score: NeedScore, context: MismatchContext): Finding {

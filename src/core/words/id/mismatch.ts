@@ -1,1 +1,187 @@
-export const mismatchWords = {};
+import type { FlagSeverity } from '../../mismatch/flag';
+import type { SettingName } from '../../tables/settings';
+import { formatWords as f } from './format';
+
+const VILLAGE = 'Pemerintah Desa';
+
+const PLACES: Readonly<Partial<Record<SettingName, string>>> = {
+  villageName: 'Nama desa',
+  subDistrict: 'Kecamatan',
+  regency: 'Kabupaten/Kota',
+  province: 'Provinsi',
+};
+
+interface ForProgram {
+  readonly program: string;
+  readonly responsible: string | undefined;
+  readonly others: readonly string[];
+  readonly today: string;
+}
+
+interface ForPair {
+  readonly need: string;
+  readonly supporter: string;
+  readonly supports: string;
+  readonly objector: string;
+  readonly objects: string;
+}
+
+interface ForPartner {
+  readonly partner: string;
+  readonly need: string;
+  readonly program: string;
+  readonly responsible: string | undefined;
+}
+
+const partners = (others: readonly string[]): string => (others.length === 0 ? 'mitra program' : f.list(others));
+const who = (responsible: string | undefined): string => (responsible === undefined ? VILLAGE : `PIC (${responsible})`);
+const divided = (yes: boolean): string =>
+  yes ? ' Dana program yang menjawab beberapa kebutuhan dibagi menurut perkiraan biayanya.' : '';
+
+/** Ketidakcocokan: neutral words, because partners read the same sheet. Each rule says why and what could come next. */
+export const mismatchWords = {
+  village: (term: string, name: string | undefined): string => `Pemerintah ${term}${name ? ` ${name}` : ''}`,
+  emptyCell: '(kosong)',
+  severity: { HIGH: 'Tinggi', MEDIUM: 'Sedang', LOW: 'Rendah' } as Readonly<Record<FlagSeverity, string>>,
+  rules: {
+    M1: {
+      name: 'Posisi berlawanan',
+      why: (x: ForPair): string =>
+        `${x.supporter} tercatat "${x.supports}" dan ${x.objector} tercatat "${x.objects}" untuk ${x.need}. Kedua posisi ini perlu dibicarakan.`,
+      next: (x: ForPair & { others: readonly string[] }): string =>
+        x.others.length === 1
+          ? `${VILLAGE} bertemu dengan ${x.others[0] ?? ''} untuk saling menjelaskan pertimbangan tentang ${x.need}.`
+          : `${VILLAGE} mengundang ${x.supporter} dan ${x.objector} bermusyawarah mencari titik temu tentang ${x.need}.`,
+    },
+    M2: {
+      name: 'Posisi desa dan mitra',
+      why: (x: ForPair): string =>
+        `Desa tercatat "${x.supports}" dan ${x.objector} tercatat "${x.objects}" untuk ${x.need}. Perbedaan ini perlu dibicarakan.`,
+      next: (x: ForPair & { others: readonly string[] }): string =>
+        `${VILLAGE} menemui ${x.objector} untuk mendengar pertimbangannya dan menjelaskan alasan desa.`,
+    },
+    M3: {
+      name: 'Di luar fokus',
+      why: (x: ForPartner & { focus: string; sector: number | undefined; goal: number | undefined }): string =>
+        `Fokus ${x.partner} adalah "${x.focus}", sedangkan ${x.need} dalam ${x.program} termasuk ${f.list([...(x.sector ? [`bidang ${x.sector}`] : []), ...(x.goal ? [`SDGs ${x.goal}`] : [])])}. Kesesuaiannya perlu dibicarakan.`,
+      next: (x: ForPartner): string =>
+        `${who(x.responsible)} menanyakan kepada ${x.partner} apakah ${x.need} sejalan dengan fokusnya, lalu memperbarui kolom Fokus bidang bila perlu.`,
+    },
+    M4: {
+      name: 'Harapan belum dijawab',
+      why: (x: { partner: string; expectation: string; need: string }): string =>
+        `${x.partner} tercatat berharap "${x.expectation}" untuk ${x.need}, dan belum ada program yang memuat lembaga dan kebutuhan ini bersama-sama.`,
+      next: (x: { partner: string }): string =>
+        `${VILLAGE} membicarakan harapan itu dengan ${x.partner}: dimasukkan ke sebuah program, atau dijelaskan mengapa belum dapat dipenuhi.`,
+    },
+    M5: {
+      name: 'Kurang dana',
+      why: (x: { need: string; cost: string; committed: string | undefined; gap: string; divided: boolean }): string =>
+        x.committed === undefined
+          ? `${x.need} diperkirakan memerlukan ${x.cost}, dan belum ada dana yang tercatat.`
+          : `${x.need} diperkirakan memerlukan ${x.cost}. Dana yang tercatat ${x.committed}, jadi masih diperlukan ${x.gap}.${divided(x.divided)}`,
+      next: (x: { need: string; others: readonly string[] }): string =>
+        x.others.length === 0
+          ? `${VILLAGE} membahas sumber dana untuk ${x.need} dalam musyawarah dan mencari calon mitra.`
+          : `${VILLAGE} membicarakan pembiayaan ${x.need} dengan ${f.list(x.others)}.`,
+    },
+    M6: {
+      name: 'Tumpang tindih',
+      tooMuch: (x: {
+        need: string;
+        programs: readonly string[];
+        total: string;
+        cost: string;
+        divided: boolean;
+      }): string =>
+        `Biaya mitra dari ${f.list(x.programs)} untuk ${x.need} berjumlah ${x.total}, lebih besar daripada perkiraan biayanya ${x.cost}.${divided(x.divided)}`,
+      nextTooMuch: (x: { need: string; others: readonly string[] }): string =>
+        `${VILLAGE} membicarakan pembagian peran dengan ${partners(x.others)}, atau memperbarui perkiraan biaya ${x.need}.`,
+      sameWork: (x: { first: string; second: string; need: string; otherNeed: string | undefined }): string =>
+        x.otherNeed === undefined
+          ? `${x.first} dan ${x.second} sama-sama menjawab ${x.need}. Pembagian pekerjaannya perlu dibicarakan.`
+          : `${x.first} menjawab ${x.need} dan ${x.second} menjawab ${x.otherNeed}, dua baris dengan nama, lokasi, dan tahun yang sama. Pembagian pekerjaannya perlu dibicarakan.`,
+      nextSameWork: (x: { others: readonly string[] }): string =>
+        `${VILLAGE} mempertemukan ${partners(x.others)} untuk menyepakati bagian masing-masing atau menggabungkan kedua program.`,
+    },
+    M7: {
+      name: 'Di luar masa',
+      tooEarly: (x: ForProgram & { date: string }): string =>
+        `${x.program} tercatat pada tahap Pelaksanaan, sedangkan Tanggal mulainya ${x.date} dan hari ini ${x.today}.`,
+      tooLate: (x: ForProgram & { date: string }): string =>
+        `${x.program} tercatat pada tahap Pelaksanaan, sedangkan Tanggal selesainya ${x.date} dan hari ini ${x.today}.`,
+      nextDates: (x: ForProgram): string =>
+        `${who(x.responsible)} dan ${partners(x.others)} menyepakati masa program, lalu memperbarui tanggal atau tahapnya.`,
+      monitored: (x: ForProgram & { periods: readonly string[]; dates: readonly string[] }): string =>
+        `Pemantauan ${x.program} memuat periode ${f.list(x.periods)}, di luar tanggal program (${x.dates.join(' – ')}).`,
+      nextMonitored: (x: ForProgram): string =>
+        `${who(x.responsible)} mencocokkan periode pemantauan dan tanggal program bersama ${partners(x.others)}.`,
+    },
+    M8: {
+      name: 'Pelaksanaan tanpa perjanjian',
+      why: (x: ForProgram & { kind: string; document: string; wanted: string }): string =>
+        `${x.program} berjenis "${x.kind}" dan tercatat pada tahap Pelaksanaan dengan dokumen "${x.document}". Untuk jenis ini ditunggu ${x.wanted}.`,
+      next: (x: ForProgram & { wanted: string }): string =>
+        `${VILLAGE} dan ${partners(x.others)} menyiapkan ${x.wanted}, atau memperbarui kolom Bentuk dokumen bila sudah ada.`,
+    },
+    M9: {
+      name: 'Komitmen lewat tenggat',
+      why: (x: { commitment: string; holders: readonly string[]; due: string; status: string }): string =>
+        `Komitmen "${x.commitment}" dari ${f.list(x.holders)} bertenggat ${x.due} dan statusnya "${x.status}".`,
+      next: (x: { others: readonly string[]; attended: readonly string[] }): string => {
+        if (x.others.length > 0)
+          return `${VILLAGE} menghubungi ${f.list(x.others)} untuk menanyakan perkembangannya dan menyepakati tenggat baru bila perlu.`;
+        const told = x.attended.length === 0 ? 'pihak yang hadir' : f.list(x.attended);
+        return `${VILLAGE} menuntaskan komitmen ini atau menyepakati tenggat baru dengan ${told}.`;
+      },
+    },
+    M10: {
+      name: 'Posisi perlu diperbarui',
+      estimate: (x: { holder: string; need: string; position: string; basis: string }): string =>
+        `Posisi "${x.position}" dari ${x.holder} untuk ${x.need} dicatat dengan dasar "${x.basis}".`,
+      stale: (x: { holder: string; need: string; date: string; days: number }): string =>
+        `Posisi ${x.holder} untuk ${x.need} dicatat pada ${x.date}, lebih dari ${f.number(x.days)} hari yang lalu.`,
+      next: (x: { holder: string; need: string; isVillage: boolean }): string =>
+        x.isVillage
+          ? `${VILLAGE} dan BPD meninjau kembali posisi desa untuk ${x.need} dan mencatat tanggalnya.`
+          : `${VILLAGE} menanyakan langsung kepada ${x.holder}, lalu mencatat posisi, dasar, dan tanggalnya.`,
+    },
+    M11: {
+      name: 'Belum ada Musdes',
+      why: (x: ForProgram & { stage: string }): string =>
+        `${x.program} tercatat pada tahap ${x.stage}, sedangkan kolom Berita acara Musdes kosong.`,
+      next: (_: ForProgram): string =>
+        `${VILLAGE} dan BPD menjadwalkan musyawarah desa tentang kerja sama ini, atau mencatat berita acaranya bila sudah ada.`,
+    },
+    M12: {
+      name: 'Laporan belum ada',
+      never: (x: ForProgram & { date: string; due: string; months: number }): string =>
+        `${x.program} dimulai ${x.date} dan belum ada tanggal Laporan ke BPD. Dengan interval ${f.number(x.months)} bulan, laporan ditunggu paling lambat ${x.due}.`,
+      again: (x: ForProgram & { date: string; due: string; months: number }): string =>
+        `Laporan ke BPD terakhir untuk ${x.program} bertanggal ${x.date}. Dengan interval ${f.number(x.months)} bulan, laporan berikutnya ditunggu paling lambat ${x.due}.`,
+      next: (x: ForProgram): string =>
+        `${who(x.responsible)} menyiapkan laporan bersama ${partners(x.others)}, lalu Kepala Desa menyampaikannya kepada BPD.`,
+    },
+    M13: {
+      name: 'Belum ada pendukung',
+      why: (x: { need: string; score: string | undefined; low: string; high: string }): string =>
+        `Skor ${x.need} ${x.score ?? `${x.low} sampai ${x.high}`}, dan belum ada mitra yang tercatat mendukungnya.`,
+      next: (x: { need: string; others: readonly string[] }): string =>
+        x.others.length === 0
+          ? `${VILLAGE} mencari calon mitra untuk ${x.need} bersama BPD dan warga yang mengusulkannya.`
+          : `${VILLAGE} memperkenalkan ${x.need} kepada ${f.list(x.others)}, yang fokusnya sejalan.`,
+      possible: (needs: readonly string[]): string =>
+        `Skor ${f.list(needs)} belum pasti mencapai 60 karena ada kriteria yang belum dinilai; belum ada mitra yang tercatat mendukung. Lengkapi kelima kriterianya.`,
+      noScore: 'Bobot lima kriteria di Pengaturan belum dapat dipakai, jadi skor belum dapat dihitung.',
+    },
+    M14: {
+      name: 'Di luar wilayah',
+      why: (x: ForPartner & { area: string; location: string }): string =>
+        `Wilayah kerja ${x.partner} tertulis "${x.area}", sedangkan ${x.need} dalam ${x.program} berlokasi di "${x.location}". Jangkauannya perlu dibicarakan.`,
+      next: (x: ForPartner & { location: string }): string =>
+        `${who(x.responsible)} menanyakan kepada ${x.partner} apakah dapat bekerja di ${x.location}, lalu memperbarui kolom Wilayah kerja bila perlu.`,
+      noPlaces: (missing: readonly SettingName[]): string =>
+        `Wilayah desa belum lengkap di Pengaturan. Isi ${f.list(missing.map((name) => PLACES[name] ?? name))}.`,
+    },
+  },
+};

@@ -1,0 +1,143 @@
+import { PANEL_ACTIONS, type PanelAction, type PanelLine, type PanelOutcome, type PanelState } from '../src/core/panelState';
+import { actionWords as actionsEn } from '../src/core/words/en/actions';
+import { panelWords as panelEn } from '../src/core/words/en/panel';
+import { actionWords as actionsId } from '../src/core/words/id/actions';
+import { panelWords as panelId } from '../src/core/words/id/panel';
+import { button, element } from './elements';
+import { CallError, call } from './server';
+
+interface Speech {
+  readonly panel: typeof panelId;
+  readonly menu: typeof actionsId.menu;
+}
+
+const SPEECH: Readonly<Record<PanelState['language'], Speech>> = {
+  id: { panel: panelId, menu: actionsId.menu },
+  en: { panel: panelEn, menu: actionsEn.menu },
+};
+
+const root = element('div', {});
+const status = element('div', { class: 'status', role: 'status', 'aria-live': 'polite' });
+let speech = SPEECH.id;
+let busy = false;
+
+/** Reads the workbook and shows it; a failure says what to do and leaves the reload button. */
+async function reload(): Promise<void> {
+  await working(speech.panel.loading, async () => show(await call('state', {})));
+}
+
+async function run(action: PanelAction): Promise<void> {
+  await finish(speech.menu[action], () => call('run', { action }));
+}
+
+async function prepare(): Promise<void> {
+  await finish(speech.menu.prepareWorkbook, () => call('prepare', {}));
+}
+
+async function finish(label: string, start: () => Promise<PanelOutcome>): Promise<void> {
+  await working(speech.panel.running(label), async () => {
+    const outcome = await start();
+    show(await call('state', {}));
+    say(outcome.message, outcome.state === 'done' ? 'good' : 'act');
+  });
+}
+
+async function jump(line: PanelLine): Promise<void> {
+  const { sheetId, row, column } = line.at;
+  try {
+    const { found } = await call('goTo', { sheetId, row, column });
+    if (!found) say(speech.panel.gone, 'act');
+  } catch (error) {
+    say(failure(error), 'act');
+  }
+}
+
+/** Shows progress while something runs; a second command waits until the first has ended. */
+async function working(message: string, work: () => Promise<void>): Promise<void> {
+  if (busy) return;
+  setBusy(true);
+  say(message, 'busy');
+  status.append(element('div', { class: 'bar', 'aria-hidden': 'true' }));
+  try {
+    await work();
+    if (status.querySelector('.bar') !== null) say('', 'good');
+  } catch (error) {
+    say(failure(error), 'act');
+  } finally {
+    setBusy(false);
+  }
+}
+
+function setBusy(value: boolean): void {
+  busy = value;
+  document.getElementById('panel')?.setAttribute('aria-busy', String(value));
+  for (const command of Array.from(document.querySelectorAll<HTMLButtonElement>('.command'))) command.disabled = value;
+}
+
+function say(message: string, tone: 'busy' | 'good' | 'act'): void {
+  status.className = `status ${tone}`;
+  status.replaceChildren(message);
+}
+
+function failure(error: unknown): string {
+  if (!(error instanceof CallError)) return speech.panel.failed(String(error));
+  if (error.reason === 'refused') return error.message;
+  if (error.reason === 'manyAccounts') return speech.panel.manyAccounts;
+  return error.reason === 'offline' ? speech.panel.offline : speech.panel.failed(error.message);
+}
+
+function show(state: PanelState): void {
+  speech = SPEECH[state.language];
+  document.documentElement.lang = state.language;
+  root.replaceChildren(...(state.prepared ? preparedView(state) : unpreparedView()));
+  setBusy(busy);
+}
+
+function unpreparedView(): readonly HTMLElement[] {
+  return [element('p', {}, speech.panel.notPrepared), button(speech.panel.prepare, 'command main', () => void prepare())];
+}
+
+function preparedView(state: PanelState): readonly HTMLElement[] {
+  const { panel } = speech;
+  return [
+    element('h2', {}, state.village === '' ? panel.state : state.village),
+    countsTable(state),
+    element('p', {}, panel.problems(state.problems.errors, state.problems.warnings)),
+    element('p', { class: 'quiet' }, panel.lastRun(state.lastRun)),
+    element('h2', {}, panel.actions),
+    ...PANEL_ACTIONS.map((name, index) =>
+      button(speech.menu[name], index === 0 ? 'command main' : 'command', () => void run(name)),
+    ),
+    ...section(panel.priorities, state.priorities, panel.noPriorities),
+    ...section(panel.flags(state.flagCount), state.flags, panel.noFlags),
+    ...section(panel.programs, state.programs, panel.noPrograms),
+    element('p', { class: 'quiet' }, panel.note),
+  ];
+}
+
+function countsTable(state: PanelState): HTMLElement {
+  const rows = state.counts.map(({ sheet, rows: count }) =>
+    element('tr', {}, element('td', {}, sheet), element('td', {}, speech.panel.rows(count))),
+  );
+  return element('table', { 'aria-label': speech.panel.counts }, ...rows);
+}
+
+function section(heading: string, lines: readonly PanelLine[], empty: string): readonly HTMLElement[] {
+  const list =
+    lines.length === 0
+      ? element('p', { class: 'quiet' }, empty)
+      : element('ul', {}, ...lines.map((line) => element('li', {}, lineButton(line))));
+  return [element('h2', {}, heading), list];
+}
+
+function lineButton(line: PanelLine): HTMLElement {
+  const made = button('', `line ${line.tone}`, () => void jump(line));
+  made.title = speech.panel.open(line.label);
+  const head = element('span', { class: 'head' }, line.label, element('span', { class: 'badge' }, line.badge));
+  made.append(head, element('span', { class: 'quiet' }, line.detail));
+  return made;
+}
+
+const reloadButton = button(speech.panel.reload, 'command', () => void reload());
+document.getElementById('panel')?.append(status, root, reloadButton);
+void reload();

@@ -1,0 +1,29 @@
+import * as z from 'zod/mini';
+import { PANEL_ACTIONS, type PanelOutcome, type PanelState } from './panelState';
+
+const action = z.object({ action: z.enum(PANEL_ACTIONS) });
+const place = z.object({
+  sheetId: z.int().check(z.gte(0)),
+  row: z.int().check(z.gte(1), z.lte(10_000_000)),
+  column: z.int().check(z.gte(1), z.lte(18_278)),
+});
+const nothing = z.object({});
+
+/** Every call the panel may make: what it hands in is checked on the server, because any editor can call it by hand. */
+export const CALLS = { state: nothing, run: action, goTo: place, prepare: nothing } as const;
+export type CallName = keyof typeof CALLS;
+
+/** What each call answers. */
+export interface Answers {
+  readonly state: PanelState;
+  readonly run: PanelOutcome;
+  readonly goTo: { readonly found: boolean };
+  readonly prepare: PanelOutcome;
+}
+
+export type CallInput<N extends CallName> = z.infer<(typeof CALLS)[N]>;
+
+/** How every answer travels: JSON text of this. */
+export type Reply<N extends CallName> =
+  | { readonly ok: true; readonly value: Answers[N] }
+  | { readonly ok: false; readonly message: string };

@@ -1,0 +1,64 @@
+import { checkData } from '../actions/checkData';
+import type { Desk, Outcome } from '../actions/desk';
+import { flagMismatches } from '../actions/flagMismatches';
+import { panelState } from '../actions/panelState';
+import { prepareWorkbook } from '../actions/prepareWorkbook';
+import { rankPriorities } from '../actions/rankPriorities';
+import { refreshAll } from '../actions/refreshAll';
+import { summariseMonitoring } from '../actions/summariseMonitoring';
+import type { PanelAction } from '../core/panelState';
+import { type Answers, CALLS, type CallInput, type CallName, type Reply } from '../core/rpc';
+import { wordsFor } from '../core/words/words';
+import { attemptAction, googleDesk, messageOf } from './desk';
+
+const ACTIONS: Readonly<Record<PanelAction, (desk: Desk) => Outcome>> = {
+  refreshAll,
+  rankPriorities,
+  flagMismatches,
+  summariseMonitoring,
+  checkData,
+};
+
+const HANDLERS: { readonly [N in CallName]: (input: CallInput<N>) => Answers[N] } = {
+  state: () => panelState(googleDesk()),
+  run: ({ action }) => attemptAction(ACTIONS[action], googleDesk()),
+  prepare: () => attemptAction(prepareWorkbook, googleDesk()),
+  goTo: ({ sheetId, row, column }) => {
+    const sheet = SpreadsheetApp.getActive().getSheetById(sheetId);
+    if (sheet === null || row > sheet.getMaxRows() || column > sheet.getMaxColumns()) return { found: false };
+    sheet.getRange(row, column).activate();
+    return { found: true };
+  },
+};
+
+/** Answers one call of the panel. Any editor can make such calls by hand, so name and input are checked first. */
+export function answerPanel(name: unknown, input: unknown): string {
+  return JSON.stringify(answer(name, input));
+}
+
+function answer(name: unknown, input: unknown): Reply<CallName> {
+  const words = wordsFor(undefined);
+  if (typeof name !== 'string' || !Object.prototype.hasOwnProperty.call(CALLS, name)) {
+    return { ok: false, message: words.panel.badCall };
+  }
+  try {
+    return { ok: true, value: handle(name as CallName, input) };
+  } catch (error) {
+    return { ok: false, message: messageOf(error, words) };
+  }
+}
+
+function handle<N extends CallName>(name: N, input: unknown): Answers[N] {
+  const parsed = CALLS[name].safeParse(parseJson(input));
+  if (!parsed.success) throw new Error(wordsFor(undefined).panel.badCall);
+  // The schema found under `name` gives the very input its handler takes; TypeScript cannot follow the pairing.
+  return HANDLERS[name](parsed.data as CallInput<N>);
+}
+
+function parseJson(input: unknown): unknown {
+  try {
+    return JSON.parse(String(input));
+  } catch {
+    return undefined;
+  }
+}
