@@ -35,16 +35,16 @@ const ENGLISH_WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday'
 
 const INDONESIAN_MONTHS = [
   ['januari'],
-  ['februari', 'peb', 'pebruari'],
+  ['februari'],
   ['maret'],
   [],
   ['mei'],
   ['juni'],
   ['juli'],
-  ['agustus', 'agu', 'ags', 'agt'],
+  ['agustus', 'agu'],
   [],
   ['oktober', 'okt'],
-  ['nopember', 'nop'],
+  [],
   ['desember', 'des'],
 ] as const;
 
@@ -59,7 +59,7 @@ const INDONESIAN: LocaleTraits = {
   currencyFormat: '[$Rp]#,##0',
   numfmt: 'id',
   months: ENGLISH_MONTHS.map((names, index) => [...names, ...(INDONESIAN_MONTHS[index] ?? [])]),
-  weekdays: [...ENGLISH_WEEKDAYS, 'minggu', 'ahad', 'senin', 'selasa', 'rabu', 'kamis', 'jumat', "jum'at", 'sabtu'],
+  weekdays: [...ENGLISH_WEEKDAYS, 'minggu', 'senin', 'selasa', 'rabu', 'kamis', 'jumat', 'sabtu'],
 };
 
 const AMERICAN: LocaleTraits = {

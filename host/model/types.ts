@@ -37,6 +37,8 @@ export interface ValidationRule {
   args: readonly unknown[];
   allowInvalid: boolean;
   helpText?: string;
+  /** For `CUSTOM_FORMULA`: the cell its relative references are written for; absent, the cell that holds the rule. */
+  origin?: { row: number; column: number };
 }
 
 export interface CellModel {
