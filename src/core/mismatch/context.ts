@@ -42,7 +42,9 @@ export function contextFor(data: VillageData, words: Words): MismatchContext {
   const { rows, settings, today } = data;
   const stakeholders = byId(rows.stakeholders);
   const needs = byId(rows.needs);
-  const programs = rows.programs.filter((program) => program.stage !== 'CANCELLED' && !program.origin.unread.has('stage'));
+  const programs = rows.programs.filter(
+    (program) => program.stage !== 'CANCELLED' && !program.origin.unread.has('stage'),
+  );
   const party = (id: string): Party => ({ id, name: partyName(id, stakeholders, data, words) });
   return {
     data,
@@ -54,7 +56,11 @@ export function contextFor(data: VillageData, words: Words): MismatchContext {
     openNeeds: new Map(Array.from(needs).filter(([, need]) => isOpen(need))),
     stakeholders,
     programs,
-    cancelled: new Set(Array.from(byId(rows.programs).values()).filter(isCancelled).map((program) => program.id ?? '')),
+    cancelled: new Set(
+      Array.from(byId(rows.programs).values())
+        .filter(isCancelled)
+        .map((program) => program.id ?? ''),
+    ),
     programsByNeed: groupBy(programs, (program) => new Set(program.needIds ?? [])),
     monitoring: monitoringByProgram(rows.monitoring),
     positions: groupBy(rows.interests, (row) => (row.needId === undefined ? [] : [row.needId])),

@@ -35,7 +35,13 @@ export function locationPlaces(location: string): readonly string[] {
     .split(/[,;/&\n]| dan /)
     .map(plain)
     .filter((part) => part !== '')
-    .map((part) => part.split(' ').filter((word) => !WITHIN_VILLAGE.test(word)).join(' ') || part);
+    .map(
+      (part) =>
+        part
+          .split(' ')
+          .filter((word) => !WITHIN_VILLAGE.test(word))
+          .join(' ') || part,
+    );
 }
 
 /** True when a text names one of the places, by whole words. */

@@ -2,7 +2,7 @@ import type { NeedFunding, ProgramShare } from '../../priority/funding';
 import { TOLERANCE } from '../../priority/needScore';
 import type { NeedRow } from '../../tables/needs';
 import type { ProgramRow } from '../../tables/programs';
-import { activePartners, type MismatchContext, partiesWithVillage, subjectOf, withId } from '../context';
+import { type MismatchContext, partiesWithVillage, subjectOf, withId } from '../context';
 import { evidenceOf } from '../evidence';
 import type { Evidence } from '../flag';
 import { plain } from '../plain';
@@ -20,7 +20,10 @@ function shortage(need: NeedRow, funding: NeedFunding, context: MismatchContext)
   if (cost === undefined || gap === undefined || gap <= tolerance(cost) || isUnsure(funding)) return undefined;
   const { words } = context;
   const about = subjectOf('need', need);
-  const partners = partnersOf(funding.programs.map((share) => share.program), context);
+  const partners = partnersOf(
+    funding.programs.map((share) => share.program),
+    context,
+  );
   const others = partners.length > 0 ? partners : whoCouldHelp(need, context);
   const say = words.mismatch.rules.M5;
   const facts = {

@@ -4,7 +4,7 @@ import type { StakeholderRow } from '../../tables/stakeholders';
 import { VILLAGE } from '../../tables/tables';
 import { activePartners, type MismatchContext, subjectOf, withId } from '../context';
 import { evidenceOf, shownValue } from '../evidence';
-import { homePlaces, locationPlaces, missingPlaces, names, NATIONAL } from '../places';
+import { homePlaces, locationPlaces, missingPlaces, NATIONAL, names } from '../places';
 import type { Finding, Rule } from '../rule';
 import { responsibleOf } from './programs';
 
@@ -163,7 +163,10 @@ function eachPartner(
   return found;
 }
 
-function names3(need: NeedRow, program: ProgramRow): { need: string; program: string; responsible: string | undefined } {
+function names3(
+  need: NeedRow,
+  program: ProgramRow,
+): { need: string; program: string; responsible: string | undefined } {
   return {
     need: withId(subjectOf('need', need)),
     program: withId(subjectOf('program', program)),

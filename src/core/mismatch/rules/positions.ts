@@ -57,7 +57,10 @@ function pair(need: NeedRow, plus: Stand, minus: Stand, context: MismatchContext
       .map((stand) => evidenceOf(stand.row, 'position', words))
       .concat([plus, minus].filter(hasSalience).map((stand) => evidenceOf(stand.row, 'salience', words))),
     why: say.why(facts),
-    nextStep: say.next({ ...facts, others: [plus, minus].filter((one) => one.id !== VILLAGE).map((one) => called(one.id)) }),
+    nextStep: say.next({
+      ...facts,
+      others: [plus, minus].filter((one) => one.id !== VILLAGE).map((one) => called(one.id)),
+    }),
   };
 }
 

@@ -184,4 +184,37 @@ export const mismatchWords = {
         `Wilayah desa belum lengkap di Pengaturan. Isi ${f.list(missing.map((name) => PLACES[name] ?? name))}.`,
     },
   },
+  page: {
+    title: 'Ketidakcocokan',
+    heading: 'Hal yang perlu dibicarakan',
+    note: (x: { open: number; high: number; medium: number; low: number; done: number }): string =>
+      `${f.number(x.open)} hal berlaku: ${f.number(x.high)} tingkat tinggi, ${f.number(x.medium)} sedang, ${f.number(x.low)} rendah; ${f.number(x.done)} sudah selesai. Kolom Status, Penanggung jawab, dan Catatan milik perangkat desa dan selalu ikut terbawa.`,
+    unlisted: (count: number): string =>
+      ` ${f.number(count)} hal lain tidak muat di lembar ini; mulailah dari yang teratas.`,
+    empty: 'Belum ada hal yang perlu dibicarakan menurut data saat ini.',
+    columns: {
+      id: 'ID',
+      severity: 'Tingkat',
+      rule: 'Aturan',
+      parties: 'Pihak',
+      about: 'Tentang',
+      why: 'Mengapa',
+      nextStep: 'Langkah berikut',
+      sources: 'Sumber',
+      link: (number: number): string => `Sel ${number}`,
+      state: 'Keadaan',
+      since: 'Sejak',
+      status: 'Status',
+      owner: 'Penanggung jawab',
+      note: 'Catatan',
+    },
+    states: { open: 'berlaku', done: 'selesai' },
+    statuses: ['Belum', 'Dibahas', 'Disepakati', 'Tidak relevan'] as readonly string[],
+    unjudged: 'Yang belum dapat diperiksa',
+    allJudged: 'Semua aturan dapat diperiksa.',
+    reading: 'Cara membaca',
+    readingText:
+      'Lembar ini membantu musyawarah dan tidak memutuskan apa pun. Sel kosong atau yang belum terbaca membuat suatu aturan diam, jadi periksa juga lembar Periksa Data. Baris yang tidak berlaku lagi tetap ada dengan keadaan "selesai" beserta catatannya.',
+    moreSources: (count: number): string => `dan ${f.number(count)} sel lain`,
+  },
 };
