@@ -1,5 +1,6 @@
 import type { NeedRow } from '../../tables/needs';
 import type { ProgramRow } from '../../tables/programs';
+import { settings as settingColumns } from '../../tables/settings';
 import type { StakeholderRow } from '../../tables/stakeholders';
 import { VILLAGE } from '../../tables/tables';
 import { activePartners, type MismatchContext, subjectOf, withId } from '../context';
@@ -80,7 +81,9 @@ const outsideArea: Rule = {
   },
   unjudged: ({ settings, words, programs }) => {
     const missing = missingPlaces(settings);
-    return missing.length === 0 || programs.length === 0 ? undefined : words.mismatch.rules.M14.noPlaces(missing);
+    return missing.length === 0 || programs.length === 0
+      ? undefined
+      : words.mismatch.rules.M14.noPlaces(missing.map((name) => settingColumns[name].header));
   },
 };
 

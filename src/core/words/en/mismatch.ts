@@ -1,5 +1,4 @@
 import type { FlagSeverity } from '../../mismatch/flag';
-import type { SettingName } from '../../tables/settings';
 import { formatWords as f } from './format';
 
 const VILLAGE = 'The village government';
@@ -173,7 +172,7 @@ export const mismatchWords = {
         `The work area of ${x.partner} reads "${x.area}", while ${x.need} in ${x.program} is located in "${x.location}". Whether it reaches there needs to be talked about.`,
       next: (x: ForPartner & { location: string }): string =>
         `${who(x.responsible)} asks ${x.partner} whether it can work in ${x.location}, and updates the work area if necessary.`,
-      noPlaces: (missing: readonly SettingName[]): string =>
+      noPlaces: (missing: readonly string[]): string =>
         `The village's places are not complete in Pengaturan. Fill in ${f.list(missing)}.`,
     },
   },

@@ -1,15 +1,7 @@
 import type { FlagSeverity } from '../../mismatch/flag';
-import type { SettingName } from '../../tables/settings';
 import { formatWords as f } from './format';
 
 const VILLAGE = 'Pemerintah Desa';
-
-const PLACES: Readonly<Partial<Record<SettingName, string>>> = {
-  villageName: 'Nama desa',
-  subDistrict: 'Kecamatan',
-  regency: 'Kabupaten/Kota',
-  province: 'Provinsi',
-};
 
 interface ForProgram {
   readonly program: string;
@@ -180,8 +172,8 @@ export const mismatchWords = {
         `Wilayah kerja ${x.partner} tertulis "${x.area}", sedangkan ${x.need} dalam ${x.program} berlokasi di "${x.location}". Jangkauannya perlu dibicarakan.`,
       next: (x: ForPartner & { location: string }): string =>
         `${who(x.responsible)} menanyakan kepada ${x.partner} apakah dapat bekerja di ${x.location}, lalu memperbarui kolom Wilayah kerja bila perlu.`,
-      noPlaces: (missing: readonly SettingName[]): string =>
-        `Wilayah desa belum lengkap di Pengaturan. Isi ${f.list(missing.map((name) => PLACES[name] ?? name))}.`,
+      noPlaces: (missing: readonly string[]): string =>
+        `Wilayah desa belum lengkap di Pengaturan. Isi ${f.list(missing)}.`,
     },
   },
   page: {
