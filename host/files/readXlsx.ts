@@ -1,4 +1,5 @@
 import type { CellModel, NamedRange, Rectangle, SheetModel, WorkbookModel } from '../model/types';
+import { createWorkbook } from '../model/workbook';
 import { parseSheetRange } from './addresses';
 import { readTheme } from './colours';
 import { FileTrouble } from './fileTrouble';
@@ -40,7 +41,7 @@ function build(opened: WorkbookPackage, title: string): WorkbookModel {
   const side = sideCells && fromCells(sideCells);
   const visible = raws.filter(({ listed }) => listed.name !== SIDE_SHEET);
   if (visible.length === 0) throw new FileTrouble('noSheets');
-  let nextId = side?.nextId ?? 1;
+  let nextId = side?.nextId ?? 0;
   const sheets = visible.map(({ listed, raw }): ReadSheet => {
     const own = sideSheetOf(listed, visible, side);
     return {
@@ -53,17 +54,11 @@ function build(opened: WorkbookPackage, title: string): WorkbookModel {
   refuseTooLarge(sheets.map(({ model }) => model));
   const active = sheets.find(({ listed }) => listed === opened.sheets[opened.activeTab]) ?? sheets[0];
   const model: WorkbookModel = {
-    title,
-    locale: side?.locale ?? 'id_ID',
-    timeZone: side?.timeZone ?? 'Asia/Jakarta',
+    ...createWorkbook({ title }),
+    ...(side ? workbookSide(side) : {}),
     sheets: sheets.map((sheet) => sheet.model),
     namedRanges: namedRanges(opened, sheets),
-    metadata: side?.metadata ?? [],
     activeSheetId: active?.model.id ?? 0,
-    owner: side?.owner ?? '',
-    editors: side?.editors ?? [],
-    viewers: side?.viewers ?? [],
-    properties: side?.properties ?? { document: {}, script: {}, user: {} },
     revision: 1,
     nextId,
   };
@@ -71,6 +66,10 @@ function build(opened: WorkbookPackage, title: string): WorkbookModel {
   for (const sheet of sheets) addExtras(opened.zip, sheet, sheets);
   if (side) applySide(model, side, new Map(sheets.flatMap((s) => (s.side ? [[s.model, s.side] as const] : []))));
   return model;
+}
+
+function workbookSide({ locale, timeZone, metadata, owner, editors, viewers, properties }: SideRecord) {
+  return { locale, timeZone, metadata, owner, editors, viewers, properties };
 }
 
 function readAll(opened: WorkbookPackage): { listed: ListedSheet; raw: RawSheet }[] {

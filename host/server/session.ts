@@ -1,0 +1,106 @@
+import { enterText } from '../model/edit';
+import { recalculate } from '../model/formula/engine';
+import type { WorkbookModel } from '../model/types';
+import { findSheet } from '../model/workbook';
+import type {
+  Answer,
+  CallReply,
+  EditReply,
+  RunReply,
+  ServerEvent,
+  StructureEdit,
+  TypedCell,
+  WorkbookView,
+} from '../protocol';
+import { serverWords } from '../words';
+import type { AddOn } from './addOn';
+import { type ChangeBatch, changeBatch } from './changeBatch';
+import { applyStructure } from './structure';
+import { workbookView } from './view';
+
+/** One open workbook and everybody who looks at it. All of it is synchronous, so requests never overlap. */
+export interface Session {
+  readonly model: WorkbookModel;
+  view(): WorkbookView;
+  edit(client: string, sheetId: number, cells: readonly TypedCell[]): EditReply;
+  structure(client: string, edit: StructureEdit): EditReply;
+  menu(client: string, entry: string, answers: readonly Answer[]): RunReply;
+  call(client: string, name: string, args: string): CallReply;
+  /** Puts another workbook in place of the current one. */
+  replace(model: WorkbookModel, client?: string): void;
+  /** Tells something that is no change of the workbook, a save for example. */
+  announce(event: ServerEvent): void;
+  subscribe(listener: (event: ServerEvent) => void): () => void;
+}
+
+export interface SessionOptions {
+  model: WorkbookModel;
+  addOn: AddOn;
+  /** Called once after every request that changed the workbook. */
+  onChange?(): void;
+}
+
+/** Opens a session on a workbook. */
+export function createSession({ model: first, addOn, onChange }: SessionOptions): Session {
+  const listeners = new Set<(event: ServerEvent) => void>();
+  let model = first;
+  // Whoever sits at this computer owns the workbook that is open on it.
+  const user = (): string => model.owner;
+  let batch: ChangeBatch = changeBatch(model);
+  recalculate(model, addOn.custom, 'everything');
+  batch.take(undefined);
+
+  const announce = (event: ServerEvent): void => {
+    for (const listener of listeners) listener(event);
+  };
+  /** Whatever happens in the work, what it changed is computed, told and saved. */
+  const working = <T>(client: string | undefined, work: () => T): T => {
+    try {
+      return work();
+    } finally {
+      recalculate(model, addOn.custom);
+      const changed = !batch.isEmpty();
+      for (const event of batch.take(client)) announce(event);
+      if (changed) onChange?.();
+    }
+  };
+
+  return {
+    get model() {
+      return model;
+    },
+    view: () => workbookView(model, addOn.menu(model, user()), user()),
+    edit: (client, sheetId, cells) =>
+      working(client, () => {
+        if (!findSheet(model, sheetId)) return { ok: false, message: serverWords.noSheet };
+        const outcome = enterText(model, sheetId, cells, user());
+        if (!outcome.ok) return outcome;
+        recalculate(model, addOn.custom);
+        const { before, changed } = outcome;
+        if (changed.length) addOn.onEdit(model, { sheetId, before, changed, user: user() });
+        return { ok: true };
+      }),
+    structure: (client, edit) => working(client, () => applyStructure(model, edit, user())),
+    menu: (client, entry, answers) =>
+      addOn.hasEntry(entry)
+        ? working(client, () => addOn.run(model, entry, answers, user()))
+        : { state: 'failed', message: serverWords.unknownEntry(entry), effects: [] },
+    call: (client, name, args) => working(client, () => addOn.call(model, name, args, user())),
+    replace(next, client) {
+      batch.stop();
+      // Windows compare revisions, so a new workbook goes on counting.
+      next.revision = Math.max(next.revision, model.revision + 1);
+      model = next;
+      batch = changeBatch(model);
+      recalculate(model, addOn.custom, 'everything');
+      batch.take(undefined);
+      announce({ kind: 'workbook', revision: model.revision, ...(client === undefined ? {} : { by: client }) });
+      onChange?.();
+    },
+    announce,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
