@@ -1,3 +1,4 @@
+import { addressOf } from '../cell';
 import { cellOf, type Origin } from '../table/defineTable';
 import type { Focus, Option, Period } from '../table/kinds';
 import { STATUSES as COMMITMENT_STATUSES } from '../tables/interactions';
@@ -13,6 +14,8 @@ interface AnyRow {
 
 /** Longest quotation from a cell; the cell itself is one click away. */
 const QUOTED = 120;
+/** Cells named as the sources of one flag. */
+const SOURCES = 12;
 
 // Columns whose values are codes; everything else is shown by its own type.
 const LISTS: Readonly<Record<string, readonly Option<unknown>[]>> = {
@@ -46,6 +49,13 @@ export function shownValue(row: AnyRow, column: string, words: Words): string {
 export function quoted(text: string): string {
   const line = text.replace(/\s+/g, ' ').trim();
   return line.length > QUOTED ? `${line.slice(0, QUOTED)}…` : line;
+}
+
+/** Where a flag comes from, as text: `Kepentingan!D7 Posisi: Menolak; …`. */
+export function sourcesOf(evidence: readonly Evidence[], words: Words): string {
+  const named = evidence.slice(0, SOURCES).map(({ cell, header, shown }) => `${addressOf(cell)} ${header}: ${shown}`);
+  const more = evidence.length - named.length;
+  return (more > 0 ? [...named, words.mismatch.page.moreSources(more)] : named).join('; ');
 }
 
 function shownNumber(value: number, column: string, money: boolean, words: Words): string {

@@ -1,4 +1,5 @@
-import type { VillageData } from '../tables/tables';
+import type { TableName } from '../table/defineTable';
+import { TABLES, type VillageData } from '../tables/tables';
 import { type Words, wordsFor } from '../words/words';
 import { contextFor } from './context';
 import {
@@ -27,15 +28,24 @@ export const RULES: readonly Rule[] = [
   ...commitmentRules,
 ];
 
-/** Finds what the village and its partners should talk about; sentences in the language of Pengaturan unless told. */
+/**
+ * Finds what the village and its partners should talk about; sentences in the language of Pengaturan unless told.
+ * `absent` names tables that were not handed in, which is not the same as empty: rules that need them say so.
+ */
 export function flagMismatches(
   data: VillageData,
   words: Words = wordsFor(data.settings.values.language),
+  absent: readonly TableName[] = [],
 ): MismatchResult {
   const context = contextFor(data, words);
   const byId = new Map<string, Flag>();
   const unjudged: Unjudged[] = [];
   for (const rule of RULES) {
+    const lacking = rule.reads.filter((table) => absent.includes(table)).map((table) => TABLES[table].sheet);
+    if (lacking.length > 0) {
+      unjudged.push({ rule: rule.id, reason: words.mismatch.absent(lacking) });
+      continue;
+    }
     for (const finding of rule.find(context)) {
       const flag = flagOf(rule, finding);
       const same = byId.get(flag.id);

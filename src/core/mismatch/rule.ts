@@ -1,3 +1,4 @@
+import type { TableName } from '../table/defineTable';
 import type { MismatchContext } from './context';
 import type { Evidence, FlagSeverity, Party, RuleId, Subject } from './flag';
 
@@ -18,6 +19,8 @@ export interface Rule {
   readonly id: RuleId;
   /** Set when one rule has two ways to fire: `M6a`, `M6b`. */
   readonly part?: 'a' | 'b';
+  /** Tables without which it cannot tell: an empty one is an answer, one that was not handed in is not. */
+  readonly reads: readonly TableName[];
   readonly find: (context: MismatchContext) => readonly Finding[];
   /** One sentence when the rule could not be judged, wholly or for some rows. */
   readonly unjudged?: (context: MismatchContext) => string | undefined;

@@ -6,6 +6,7 @@ import type { Finding, Rule } from '../rule';
 
 const overdue: Rule = {
   id: 'M9',
+  reads: ['interactions'],
   find: (context) =>
     context.data.rows.interactions.filter((row) => isOverdue(row, context)).map((row) => late(row, context)),
 };

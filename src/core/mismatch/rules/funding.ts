@@ -12,6 +12,7 @@ import { isSigned, partnersOf } from './programs';
 
 const shortOfFunds: Rule = {
   id: 'M5',
+  reads: ['needs', 'programs'],
   find: (context) => eachFunded(context, shortage),
 };
 
@@ -59,6 +60,7 @@ function costCells({ program, funds }: ProgramShare, context: MismatchContext): 
 const tooMuch: Rule = {
   id: 'M6',
   part: 'a',
+  reads: ['needs', 'programs'],
   find: (context) => eachFunded(context, surplus),
 };
 
@@ -98,6 +100,7 @@ function surplus(need: NeedRow, funding: NeedFunding, context: MismatchContext):
 const sameWork: Rule = {
   id: 'M6',
   part: 'b',
+  reads: ['needs', 'programs'],
   find: (context) => {
     const pairs = new Map<string, Finding>();
     for (const alike of alikeNeeds(context)) {

@@ -11,6 +11,7 @@ import { responsibleOf } from './programs';
 
 const outsideFocus: Rule = {
   id: 'M3',
+  reads: ['needs', 'stakeholders', 'programs'],
   find: (context) =>
     eachPartner(context, ({ need, program, partner, partnerId }) => {
       if (!liesOutsideFocus(partner, need)) return undefined;
@@ -53,6 +54,7 @@ function lacks(held: readonly number[], wanted: number | undefined): boolean {
 
 const outsideArea: Rule = {
   id: 'M14',
+  reads: ['needs', 'stakeholders', 'programs'],
   find: (context) => {
     const { settings, words } = context;
     if (missingPlaces(settings).length > 0) return [];
@@ -89,6 +91,7 @@ const outsideArea: Rule = {
 
 const unanswered: Rule = {
   id: 'M4',
+  reads: ['needs', 'interests', 'programs'],
   find: (context) => {
     const vague = context.data.rows.programs.filter(isVague);
     const found: Finding[] = [];

@@ -16,11 +16,13 @@ const MIDDLE = 3;
 
 const opposing: Rule = {
   id: 'M1',
+  reads: ['needs', 'interests'],
   find: (context) => pairs(context, (plus) => plus.id !== VILLAGE),
 };
 
 const villageAndPartner: Rule = {
   id: 'M2',
+  reads: ['needs', 'interests'],
   find: (context) => pairs(context, (plus) => plus.id === VILLAGE),
 };
 
@@ -75,6 +77,7 @@ function hasSalience(stand: Stand): boolean {
 
 const outdated: Rule = {
   id: 'M10',
+  reads: ['interests'],
   find: (context) => {
     const found: Finding[] = [];
     for (const needId of context.positions.keys()) {
@@ -113,6 +116,7 @@ function askAgain(row: InterestRow, id: string, needId: string, context: Mismatc
 
 const noSupporter: Rule = {
   id: 'M13',
+  reads: ['needs', 'interests'],
   find: (context) => {
     const found: Finding[] = [];
     context.openNeeds.forEach((need, needId) => {

@@ -29,6 +29,7 @@ function agreementOf(program: ProgramRow): DocumentType | undefined {
 const outsideDates: Rule = {
   id: 'M7',
   part: 'a',
+  reads: ['programs'],
   find: (context) =>
     eachProgram(context, (program) => {
       if (program.stage !== 'IMPLEMENTATION') return undefined;
@@ -48,6 +49,7 @@ const outsideDates: Rule = {
 const monitoredOutside: Rule = {
   id: 'M7',
   part: 'b',
+  reads: ['programs', 'monitoring'],
   find: (context) =>
     eachProgram(context, (program) => {
       const { startDate, endDate } = program;
@@ -71,6 +73,7 @@ const monitoredOutside: Rule = {
 
 const withoutAgreement: Rule = {
   id: 'M8',
+  reads: ['programs'],
   find: (context) =>
     eachProgram(context, (program) => {
       const wanted = agreementOf(program);
@@ -93,6 +96,7 @@ const withoutAgreement: Rule = {
 
 const withoutMeeting: Rule = {
   id: 'M11',
+  reads: ['programs'],
   find: (context) =>
     eachProgram(context, (program) => {
       if (!isSigned(program) || agreementOf(program) === undefined || !isEmpty(program, 'villageMeetingRecord'))
@@ -108,6 +112,7 @@ const withoutMeeting: Rule = {
 
 const withoutReport: Rule = {
   id: 'M12',
+  reads: ['programs'],
   find: (context) =>
     eachProgram(context, (program) => {
       const due = reportDue(program, context);

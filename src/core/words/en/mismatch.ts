@@ -35,6 +35,8 @@ export const mismatchWords = {
   village: (term: string, name: string | undefined): string => `Pemerintah ${term}${name ? ` ${name}` : ''}`,
   emptyCell: '(empty)',
   severity: { HIGH: 'High', MEDIUM: 'Medium', LOW: 'Low' } as Readonly<Record<FlagSeverity, string>>,
+  absent: (sheets: readonly string[]): string => `The table ${f.list(sheets)} was not handed in.`,
+  unchecked: 'not checked',
   rules: {
     M1: {
       name: 'Opposite positions',

@@ -35,6 +35,8 @@ export const mismatchWords = {
   village: (term: string, name: string | undefined): string => `Pemerintah ${term}${name ? ` ${name}` : ''}`,
   emptyCell: '(kosong)',
   severity: { HIGH: 'Tinggi', MEDIUM: 'Sedang', LOW: 'Rendah' } as Readonly<Record<FlagSeverity, string>>,
+  absent: (sheets: readonly string[]): string => `Tabel ${f.list(sheets)} tidak ikut diberikan.`,
+  unchecked: 'belum diperiksa',
   rules: {
     M1: {
       name: 'Posisi berlawanan',

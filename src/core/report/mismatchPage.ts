@@ -1,0 +1,213 @@
+import { addressOf, type Cell, type Grid, isDateCell } from '../cell';
+import { withId } from '../mismatch/context';
+import { sourcesOf } from '../mismatch/evidence';
+import type { Evidence, Flag, FlagSeverity, MismatchResult } from '../mismatch/flag';
+import { type Words, wordsFor } from '../words/words';
+import { findKeyColumn, isHeaderMark, readHeaderMark } from './keep';
+import type { Page, PageCell, PageColumn, PageContext, PageRow, PageText, Tone } from './page';
+
+/** Most flags listed at once; the rest are counted. Flags that stand on the sheet already are always listed. */
+const LISTED = 5000;
+/** Cells that can be jumped to from one row; the others are named in column Sumber. */
+const LINKS = 3;
+
+/** Columns of ours that keep their text when a flag is settled, by their key on every version of the sheet. */
+const KEPT = ['severity', 'rule', 'parties', 'about', 'why', 'nextStep', 'sources'] as const;
+type KeptColumn = (typeof KEPT)[number];
+
+/** A row of an earlier version of the sheet, as it stood. */
+export interface PreviousFlag {
+  readonly texts: Readonly<Partial<Record<KeptColumn, string>>>;
+  readonly settled: boolean;
+  readonly since: Cell | undefined;
+}
+
+/** Rows of the earlier version by flag id. */
+export type PreviousFlags = ReadonlyMap<string, PreviousFlag>;
+
+const TONES: Readonly<Record<FlagSeverity, Tone>> = { HIGH: 'act', MEDIUM: 'watch', LOW: 'quiet' };
+const FLAG_ID = /^M\d{1,2}[ab]?-./;
+
+/** Reads the earlier sheet by flag id and column name, however rows and columns were moved since; the first row of an id counts. */
+export function previousFlags(sheet: Grid): PreviousFlags {
+  const found = new Map<string, PreviousFlag>();
+  const keyColumn = findKeyColumn(sheet) ?? -1;
+  const headers = knownHeaders();
+  const columns = sheet
+    .map((row) => columnsOf(row, row[keyColumn], headers))
+    .find((known) => known.has('id') && known.has('why'));
+  if (columns === undefined) return found;
+  for (const row of sheet) {
+    const at = (key: string): Cell | undefined => row[columns.get(key) ?? -1];
+    const id = flagIdOf(at('id')) ?? (at('id') === '' && at('why') !== '' ? flagIdOf(row[keyColumn]) : undefined);
+    if (id !== undefined && !found.has(id)) found.set(id, previousFlag(at));
+  }
+  return found;
+}
+
+const LANGUAGES = ['id', 'en'] as const;
+
+/** Column keys by the headers that our columns have in any language. */
+function knownHeaders(): ReadonlyMap<string, string> {
+  const known = new Map<string, string>();
+  for (const language of LANGUAGES)
+    for (const column of columnsFor(wordsFor(language))) known.set(column.header, column.key);
+  return known;
+}
+
+function isSettled(state: Cell | undefined): boolean {
+  const word = String(state ?? '')
+    .trim()
+    .toLowerCase();
+  return LANGUAGES.some((language) => wordsFor(language).mismatch.page.states.done === word);
+}
+
+/** Where our columns stand on a row of headers, by key: as its mark says, else by their names in any language. */
+function columnsOf(
+  row: readonly Cell[],
+  mark: Cell | undefined,
+  headers: ReadonlyMap<string, string>,
+): ReadonlyMap<string, number> {
+  const marks = isHeaderMark(mark) ? readHeaderMark(mark) : undefined;
+  const columns = new Map<string, number>();
+  row.forEach((cell, index) => {
+    if (typeof cell !== 'string' || cell === mark) return;
+    const key = marks?.get(cell)?.key ?? headers.get(cell.trim());
+    if (key !== undefined && !columns.has(key)) columns.set(key, index);
+  });
+  return columns;
+}
+
+function flagIdOf(cell: Cell | undefined): string | undefined {
+  return typeof cell === 'string' && FLAG_ID.test(cell) ? cell : undefined;
+}
+
+function previousFlag(at: (key: string) => Cell | undefined): PreviousFlag {
+  const texts: Partial<Record<KeptColumn, string>> = {};
+  for (const key of KEPT) {
+    const cell = at(key);
+    if (cell !== undefined && cell !== '') texts[key] = isDateCell(cell) ? cell.date : String(cell);
+  }
+  const since = at('since');
+  return { texts, settled: isSettled(at('state')), since: since === '' ? undefined : since };
+}
+
+/** Flags that hold, by severity; below them those that were on the sheet before and hold no longer. */
+export function mismatchPage(result: MismatchResult, previous: PreviousFlags, context: PageContext): Page {
+  const { words } = context;
+  const say = words.mismatch.page;
+  const listed = result.flags.filter((flag, index) => index < LISTED || previous.has(flag.id));
+  const columns = columnsFor(words);
+  const open = new Set(result.flags.map((flag) => flag.id));
+  const settled = Array.from(previous).filter(([id]) => !open.has(id));
+  const counts = { open: open.size, high: result.bySeverity.HIGH, medium: result.bySeverity.MEDIUM };
+  const unlisted = result.flags.length - listed.length;
+  return {
+    role: 'mismatches',
+    title: say.title,
+    updated: words.report.updated(context.now, context.rowsRead),
+    blocks: [
+      {
+        kind: 'table',
+        key: 'flags',
+        heading: say.heading,
+        note:
+          say.note({ ...counts, low: result.bySeverity.LOW, done: settled.length }) +
+          (unlisted > 0 ? say.unlisted(unlisted) : ''),
+        columns,
+        rows: [
+          ...listed.map((flag) => openRow(flag, previous.get(flag.id), columns, context)),
+          ...settled.map(([id, before]) => settledRow(id, before, columns, context)),
+        ],
+        empty: say.empty,
+      },
+      ...explanations(result, words),
+    ],
+  };
+}
+
+function columnsFor(words: Words): readonly PageColumn[] {
+  const { columns, statuses } = words.mismatch.page;
+  const text = (key: string, header: string, width: number): PageColumn => ({ key, header, kind: 'text', width });
+  return [
+    text('id', columns.id, 170),
+    text('severity', columns.severity, 80),
+    text('rule', columns.rule, 150),
+    text('parties', columns.parties, 200),
+    text('about', columns.about, 200),
+    text('why', columns.why, 360),
+    text('nextStep', columns.nextStep, 300),
+    text('sources', columns.sources, 260),
+    ...Array.from({ length: LINKS }, (_, index) => text(`link${index + 1}`, columns.link(index + 1), 150)),
+    text('state', columns.state, 80),
+    { key: 'since', header: columns.since, kind: 'date', width: 130 },
+    { ...text('status', columns.status, 120), own: true, choices: statuses },
+    { ...text('owner', columns.owner, 160), own: true },
+    { ...text('note', columns.note, 240), own: true },
+  ];
+}
+
+function openRow(
+  flag: Flag,
+  before: PreviousFlag | undefined,
+  columns: readonly PageColumn[],
+  context: PageContext,
+): PageRow {
+  const { words, data } = context;
+  const { rules, severity, page } = words.mismatch;
+  const since = before === undefined || before.settled ? undefined : before.since;
+  return rowOf(flag.id, TONES[flag.severity], columns, {
+    severity: severity[flag.severity],
+    rule: rules[flag.rule].name,
+    parties: flag.parties.map(withId).join('; '),
+    about: withId(flag.about),
+    why: flag.why,
+    nextStep: flag.nextStep,
+    sources: sourcesOf(flag.evidence, words),
+    state: page.states.open,
+    since: sinceCell(since, data.today),
+    ...linksTo(flag.evidence, words),
+  });
+}
+
+function settledRow(
+  id: string,
+  before: PreviousFlag,
+  columns: readonly PageColumn[],
+  { words, data }: PageContext,
+): PageRow {
+  const since = before.settled ? before.since : undefined;
+  const state = { state: words.mismatch.page.states.done, since: sinceCell(since, data.today) };
+  return rowOf(id, 'good', columns, { ...before.texts, ...state });
+}
+
+function rowOf(
+  id: string,
+  tone: Tone,
+  columns: readonly PageColumn[],
+  cells: Readonly<Record<string, PageCell>>,
+): PageRow {
+  return { key: id, tone, cells: columns.map(({ key }) => (key === 'id' ? id : cells[key])) };
+}
+
+/** A day as it stood on the sheet; today for what begins now. */
+function sinceCell(since: Cell | undefined, today: string): PageCell {
+  return since === undefined || typeof since === 'boolean' ? { date: today } : since;
+}
+
+function linksTo(evidence: readonly Evidence[], words: Words): Readonly<Record<string, PageCell>> {
+  const links: Record<string, PageCell> = {};
+  evidence.slice(0, LINKS).forEach(({ cell }, index) => {
+    links[`link${index + 1}`] = { link: cell, label: words.report.open(addressOf(cell)) };
+  });
+  return links;
+}
+
+function explanations({ unjudged }: MismatchResult, words: Words): readonly PageText[] {
+  const say = words.mismatch.page;
+  const reasons = unjudged.map(({ rule, reason }) => `${rule} ${words.mismatch.rules[rule].name}: ${reason}`);
+  return [
+    { kind: 'text', heading: say.unjudged, paragraphs: reasons.length === 0 ? [say.allJudged] : reasons },
+    { kind: 'text', heading: say.reading, paragraphs: [say.readingText] },
+  ];
+}
