@@ -1,8 +1,8 @@
+import type { ReferableTable } from '../core/table/column';
 import { readWorkbook } from '../core/table/readWorkbook';
 import { TABLES } from '../core/tables/tables';
 import { LIST_COLUMNS, listColumn } from '../core/template/lists';
 import { TABLE_ROLES } from '../core/template/sheets';
-import type { ReferableTable } from '../core/table/column';
 import type { Edit } from '../core/workbook';
 import type { Desk } from './desk';
 import { fillIds } from './fillIds';
@@ -34,7 +34,12 @@ export function assignIdsOnEdit(desk: Desk, place: EditedPlace): void {
     if (hasList && column >= 0 && (edits.length > 0 || touchesLabel)) {
       const size = workbook.size(listId);
       const values = listColumn(role as ReferableTable, reading.data.rows, size.rows).map((text) => [text]);
-      edits.push({ kind: 'ensureSize', sheet: listId, now: size, size: { rows: values.length, columns: size.columns } });
+      edits.push({
+        kind: 'ensureSize',
+        sheet: listId,
+        now: size,
+        size: { rows: values.length, columns: size.columns },
+      });
       edits.push({ kind: 'write', sheet: listId, row: 1, column: column + 1, values, formats: ['@'] });
     }
     if (edits.length > 0) workbook.apply(edits);

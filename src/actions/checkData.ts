@@ -1,9 +1,9 @@
 import { dataCheckPage } from '../core/report/dataCheckPage';
-import { type Desk, type Outcome, done } from './desk';
 import { confirmUnits } from './confirmUnits';
+import { type Desk, done, type Outcome } from './desk';
 import { errorCount } from './errorCount';
-import { type Village, readVillage } from './readVillage';
-import { type Result, pageContext, readResult, writeResults } from './writeResult';
+import { readVillage, type Village } from './readVillage';
+import { pageContext, type Result, readResult, writeResults } from './writeResult';
 
 /** "Periksa data": every cell that could not be read or deserves a look, with its remedy, on the sheet Periksa Data. */
 export function checkData(desk: Desk): Outcome {

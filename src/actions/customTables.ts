@@ -9,9 +9,9 @@ import { matchTable } from '../core/table/locate';
 import { matchSettings } from '../core/table/readSettings';
 import { readWorkbook } from '../core/table/readWorkbook';
 import { TABLES, type VillageData } from '../core/tables/tables';
-import { TABLE_ROLES, sheetNameOf } from '../core/template/sheets';
-import type { SheetRole } from '../core/workbook';
+import { sheetNameOf, TABLE_ROLES } from '../core/template/sheets';
 import { type Words, wordsFor } from '../core/words/words';
+import type { SheetRole } from '../core/workbook';
 
 /** What a custom function is given: ranges in any order, each with its header row; `undefined` for one left out. */
 export interface FunctionInput {
@@ -75,4 +75,3 @@ function roleOf(grid: Grid): SheetRole | undefined {
   if (best !== undefined && best.score > 0) return best.role;
   return matchSettings(grid) ? 'settings' : undefined;
 }
-

@@ -1,10 +1,10 @@
 import type { Grid } from '../core/cell';
 import { matchTable } from '../core/table/locate';
-import { matchSettings } from '../core/table/readSettings';
 import { normalise } from '../core/table/normalise';
+import { matchSettings } from '../core/table/readSettings';
 import { settingsSheet } from '../core/tables/settings';
 import { TABLES } from '../core/tables/tables';
-import { RESULT_SHEETS, TABLE_ROLES, sheetNameOf } from '../core/template/sheets';
+import { RESULT_SHEETS, sheetNameOf, TABLE_ROLES } from '../core/template/sheets';
 import type { SheetDescription, SheetRole, Workbook, WorkbookDescription } from '../core/workbook';
 
 /** Sheets of the workbook by the role they play. */
@@ -66,7 +66,10 @@ function claimByHeaders(
   }
 }
 
-function isNamed(sheet: SheetDescription, table: { readonly sheet: string; readonly sheetAliases: readonly string[] }): boolean {
+function isNamed(
+  sheet: SheetDescription,
+  table: { readonly sheet: string; readonly sheetAliases: readonly string[] },
+): boolean {
   return [table.sheet, ...table.sheetAliases].some((name) => normalise(name) === normalise(sheet.name));
 }
 

@@ -1,9 +1,9 @@
 import { flagMismatches as findFlags } from '../core/mismatch/flagMismatches';
 import { mismatchPage, previousFlags } from '../core/report/mismatchPage';
-import { type Desk, type Outcome, done } from './desk';
-import { type Village, readVillage } from './readVillage';
-import { type Result, pageContext, readResult, writeResults } from './writeResult';
+import { type Desk, done, type Outcome } from './desk';
 import { errorCount } from './errorCount';
+import { readVillage, type Village } from './readVillage';
+import { pageContext, type Result, readResult, writeResults } from './writeResult';
 
 /** "Tandai ketidakcocokan": rules M1–M14, each flag with its causes, on the sheet Ketidakcocokan. */
 export function flagMismatches(desk: Desk): Outcome {

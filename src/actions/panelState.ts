@@ -1,15 +1,15 @@
 import { flagMismatches } from '../core/mismatch/flagMismatches';
 import { programsNeedingAttention } from '../core/monitoring/attention';
 import { summariseMonitoring } from '../core/monitoring/summarise';
-import { rankNeeds } from '../core/priority/rankNeeds';
 import type { PanelLine, PanelState } from '../core/panelState';
+import { rankNeeds } from '../core/priority/rankNeeds';
 import { EMPTY_STATE } from '../core/state';
 import { cellOf } from '../core/table/defineTable';
 import { TABLE_ROLES } from '../core/template/sheets';
 import { wordsFor } from '../core/words/words';
 import type { Desk } from './desk';
 import { errorCount } from './errorCount';
-import { type Village, readVillage } from './readVillage';
+import { readVillage, type Village } from './readVillage';
 import { Refusal } from './refusal';
 
 /** Everything the panel shows, from one snapshot; nothing is written. */

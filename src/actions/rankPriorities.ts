@@ -1,9 +1,9 @@
 import { rankNeeds } from '../core/priority/rankNeeds';
 import { priorityPage } from '../core/report/priorityPage';
+import { type Desk, done, type Outcome } from './desk';
 import { errorCount } from './errorCount';
-import { type Desk, type Outcome, done } from './desk';
-import { type Village, readVillage } from './readVillage';
-import { type Result, pageContext, readResult, writeResults } from './writeResult';
+import { readVillage, type Village } from './readVillage';
+import { pageContext, type Result, readResult, writeResults } from './writeResult';
 
 /** "Hitung prioritas kolaborasi": every need with its score, support, funding and quadrant, on the sheet Prioritas. */
 export function rankPriorities(desk: Desk): Outcome {
@@ -20,5 +20,8 @@ export function priorities(village: Village): { readonly result: Result; readonl
   const sheet = readResult(village, 'priorities');
   const ranking = rankNeeds(village.data);
   const page = priorityPage(ranking, pageContext(village));
-  return { result: { page, sheet }, message: village.words.actions.ranked(ranking.scored.length, ranking.unscored.length) };
+  return {
+    result: { page, sheet },
+    message: village.words.actions.ranked(ranking.scored.length, ranking.unscored.length),
+  };
 }

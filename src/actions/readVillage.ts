@@ -1,13 +1,13 @@
 import type { Grid } from '../core/cell';
 import { EMPTY_STATE } from '../core/state';
-import { type WorkbookReading, readWorkbook } from '../core/table/readWorkbook';
+import { readWorkbook, type WorkbookReading } from '../core/table/readWorkbook';
 import type { VillageData } from '../core/tables/tables';
 import { LIST_COLUMNS, listGrid } from '../core/template/lists';
-import { TABLE_ROLES } from '../core/template/sheets';
-import type { Edit, SheetDescription, SheetRole, Workbook, WorkbookDescription, WorkbookState } from '../core/workbook';
+import { INPUT_ROLES, type InputRole, TABLE_ROLES } from '../core/template/sheets';
 import { type Words, wordsFor } from '../core/words/words';
-import { type FoundSheets, findSheets } from './findSheets';
+import type { Edit, SheetDescription, Workbook, WorkbookDescription, WorkbookState } from '../core/workbook';
 import { fillIds } from './fillIds';
+import { type FoundSheets, findSheets } from './findSheets';
 import { Refusal } from './refusal';
 
 /** An input sheet with everything on it. */
@@ -21,7 +21,7 @@ export interface Village {
   readonly description: WorkbookDescription;
   readonly state: WorkbookState;
   readonly found: FoundSheets;
-  readonly inputs: Readonly<Partial<Record<SheetRole, InputSheet>>>;
+  readonly inputs: Readonly<Partial<Record<InputRole, InputSheet>>>;
   readonly reading: WorkbookReading;
   readonly data: VillageData;
   readonly words: Words;
@@ -37,11 +37,7 @@ export function readVillage(workbook: Workbook, confirmed: Readonly<Record<strin
   const kept = description.state ?? EMPTY_STATE;
   const state = { ...kept, units: { ...kept.units, ...confirmed } };
   const found = findSheets(workbook, description);
-  const inputs: Partial<Record<SheetRole, InputSheet>> = {};
-  for (const role of [...TABLE_ROLES, 'settings'] as const) {
-    const sheet = found[role];
-    if (sheet !== undefined) inputs[role] = { ...sheet, grid: workbook.values(sheet.sheetId) };
-  }
+  const inputs = readInputs(workbook, found);
   if (TABLE_ROLES.every((role) => inputs[role] === undefined)) {
     throw new Refusal(wordsFor(state.language).actions.notPrepared);
   }
@@ -57,6 +53,16 @@ export function readVillage(workbook: Workbook, confirmed: Readonly<Record<strin
   const data = { ...reading.data, today: now.slice(0, 10) };
   const village = { workbook, description, state, found, inputs, reading, data, now };
   return { ...village, words: wordsFor(settings.values.language), idEdits: idEdits(village) };
+}
+
+/** Reads every input sheet that was found. */
+export function readInputs(workbook: Workbook, found: FoundSheets): Readonly<Partial<Record<InputRole, InputSheet>>> {
+  const inputs: Partial<Record<InputRole, InputSheet>> = {};
+  for (const role of INPUT_ROLES) {
+    const sheet = found[role];
+    if (sheet !== undefined) inputs[role] = { ...sheet, grid: workbook.values(sheet.sheetId) };
+  }
+  return inputs;
 }
 
 function idEdits(village: Omit<Village, 'idEdits' | 'words'>): readonly Edit[] {

@@ -1,5 +1,5 @@
-import { type Desk, type Outcome, done } from './desk';
 import { dataCheck } from './checkData';
+import { type Desk, done, type Outcome } from './desk';
 import { mismatches } from './flagMismatches';
 import { priorities } from './rankPriorities';
 import { readVillage } from './readVillage';
@@ -11,7 +11,12 @@ export function refreshAll(desk: Desk): Outcome {
   return desk.exclusively(() => {
     const village = readVillage(desk.open());
     const parts = [priorities(village), mismatches(village), summary(village), dataCheck(village)];
-    writeResults(village, parts.map((part) => part.result), 'refreshAll', true);
+    writeResults(
+      village,
+      parts.map((part) => part.result),
+      'refreshAll',
+      true,
+    );
     return done(village.words.actions.refreshed(parts.map((part) => part.message)));
   });
 }

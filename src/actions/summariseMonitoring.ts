@@ -1,9 +1,9 @@
 import { summariseMonitoring as summarise } from '../core/monitoring/summarise';
 import { summaryPage } from '../core/report/summaryPage';
-import { type Desk, type Outcome, done } from './desk';
+import { type Desk, done, type Outcome } from './desk';
 import { errorCount } from './errorCount';
-import { type Village, readVillage } from './readVillage';
-import { type Result, pageContext, readResult, writeResults } from './writeResult';
+import { readVillage, type Village } from './readVillage';
+import { pageContext, type Result, readResult, writeResults } from './writeResult';
 
 /** "Buat ringkasan pemantauan": programs, indicators, funds, commitments and participation, on the sheet Ringkasan. */
 export function summariseMonitoring(desk: Desk): Outcome {

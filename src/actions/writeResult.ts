@@ -1,12 +1,12 @@
+import type { Grid } from '../core/cell';
 import { arrangePage } from '../core/report/arrangePage';
 import { readKept } from '../core/report/keep';
 import type { Page, PageContext } from '../core/report/page';
 import { type ResultRole, sheetNameOf } from '../core/template/sheets';
 import type { Edit, SheetHandle, SheetRole, SheetSize, WorkbookState } from '../core/workbook';
-import type { Grid } from '../core/cell';
+import { freeName } from './freeName';
 import type { Village } from './readVillage';
 import { Refusal } from './refusal';
-import { freeName } from './freeName';
 
 const TAB_COLOR = '#188038';
 const NEW_SIZE: SheetSize = { rows: 200, columns: 26 };
@@ -67,7 +67,8 @@ export function writeResults(village: Village, results: readonly Result[], actio
 /** The state after a run: every sheet found is remembered, so that it is found again after a rename. */
 function stateAfter(village: Village, state: WorkbookState, action: string): WorkbookState {
   const sheets: Partial<Record<SheetRole, number>> = {};
-  for (const [role, sheet] of Object.entries(village.found)) if (sheet !== undefined) sheets[role as SheetRole] = sheet.sheetId;
+  for (const [role, sheet] of Object.entries(village.found))
+    if (sheet !== undefined) sheets[role as SheetRole] = sheet.sheetId;
   const { language } = village.data.settings.values;
   return { ...state, sheets, lastRuns: { ...state.lastRuns, [action]: village.now }, language };
 }

@@ -10,11 +10,7 @@ type Rule = GoogleAppsScript.Spreadsheet.DataValidation;
 const HEADER_BACKGROUND = { core: '#d9e7fd', extra: '#f1f3f4' };
 
 /** Headers, notes, number formats and drop-downs of an input sheet. Cells below the header keep their values. */
-export function setUpColumns(
-  target: Target,
-  edit: Extract<Edit, { kind: 'setUpColumns' }>,
-  troubles: Trouble[],
-): void {
+export function setUpColumns(target: Target, edit: Extract<Edit, { kind: 'setUpColumns' }>, troubles: Trouble[]): void {
   const sheet = target.sheetOf(edit.sheet);
   for (const run of runsOf(edit.columns)) setUpRun(target, sheet, edit, run, troubles);
 }

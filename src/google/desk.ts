@@ -1,8 +1,8 @@
 import type { Desk, Outcome } from '../actions/desk';
 import { Refusal } from '../actions/refusal';
 import { parseState } from '../core/state';
-import type { Screen } from '../core/workbook';
 import { type Words, wordsFor } from '../core/words/words';
+import type { Screen } from '../core/workbook';
 import { googleWorkbook } from './googleWorkbook';
 import { findState } from './state';
 

@@ -1,7 +1,7 @@
 import type { Edit, SheetHandle, SheetRole, Trouble } from '../core/workbook';
 import { toSheet } from './cells';
-import { writePage } from './pages';
 import { setUpCells, setUpColumns } from './columns';
+import { writePage } from './pages';
 import { writeState } from './state';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -15,7 +15,9 @@ export interface Target {
   readonly stateEntry: GoogleAppsScript.Spreadsheet.DeveloperMetadata | undefined;
 }
 
-type Carry = { readonly [K in Edit['kind']]: (target: Target, edit: Extract<Edit, { kind: K }>, troubles: Trouble[]) => void };
+type Carry = {
+  readonly [K in Edit['kind']]: (target: Target, edit: Extract<Edit, { kind: K }>, troubles: Trouble[]) => void;
+};
 
 const CARRY: Carry = {
   addSheet: (target, edit) => {
@@ -68,18 +70,28 @@ const CARRY: Carry = {
   },
 };
 
-export function applyEdit<K extends Edit['kind']>(target: Target, edit: Extract<Edit, { kind: K }>, troubles: Trouble[]): void {
+export function applyEdit<K extends Edit['kind']>(
+  target: Target,
+  edit: Extract<Edit, { kind: K }>,
+  troubles: Trouble[],
+): void {
   // TypeScript cannot see that the entry found under `edit.kind` takes that very kind of edit.
   const carry = CARRY[edit.kind] as (target: Target, edit: Edit, troubles: Trouble[]) => void;
   carry(target, edit, troubles);
 }
 
-export function ensureSize(sheet: Sheet, now: { rows: number; columns: number }, size: { rows: number; columns: number }): void {
+export function ensureSize(
+  sheet: Sheet,
+  now: { rows: number; columns: number },
+  size: { rows: number; columns: number },
+): void {
   if (size.rows > now.rows) sheet.insertRowsAfter(now.rows, size.rows - now.rows);
   if (size.columns > now.columns) sheet.insertColumnsAfter(now.columns, size.columns - now.columns);
 }
 
-function runsOf(ids: readonly (string | null)[]): readonly { readonly from: number; readonly ids: readonly string[] }[] {
+function runsOf(
+  ids: readonly (string | null)[],
+): readonly { readonly from: number; readonly ids: readonly string[] }[] {
   const runs: { from: number; ids: string[] }[] = [];
   ids.forEach((id, index) => {
     const last = runs[runs.length - 1];

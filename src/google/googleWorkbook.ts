@@ -1,10 +1,10 @@
 import type { Grid } from '../core/cell';
+import { parseState } from '../core/state';
 import type { Edit, SheetHandle, SheetSize, Trouble, Workbook, WorkbookDescription } from '../core/workbook';
 import { fromSheet } from './cells';
 import { civilClock } from './dates';
-import { type Target, applyEdit } from './edits';
+import { applyEdit, type Target } from './edits';
 import { findState } from './state';
-import { parseState } from '../core/state';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

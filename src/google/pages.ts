@@ -61,6 +61,10 @@ export function attempt(sheet: Sheet, troubles: Trouble[], work: () => void): vo
     work();
     SpreadsheetApp.flush();
   } catch (error) {
-    troubles.push({ sheetName: sheet.getName(), what: 'dropDowns', message: error instanceof Error ? error.message : String(error) });
+    troubles.push({
+      sheetName: sheet.getName(),
+      what: 'dropDowns',
+      message: error instanceof Error ? error.message : String(error),
+    });
   }
 }

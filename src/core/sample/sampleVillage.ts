@@ -1,9 +1,9 @@
 import { type Cell, type IsoDate, isDateCell } from '../cell';
 import type { ReferableTable } from '../table/column';
 import type { TableName } from '../table/defineTable';
+import { rowLabel } from '../table/rowLabel';
 import type { SettingName } from '../tables/settings';
 import { TABLES } from '../tables/tables';
-import { rowLabel } from '../template/lists';
 import { sampleAssets } from './sampleAssets';
 import { type SampleClock, type SampleRow, sampleClock } from './sampleClock';
 import { sampleInteractions } from './sampleInteractions';

@@ -15,6 +15,11 @@ export type ResultRole = keyof typeof RESULT_SHEETS;
 /** Input sheets with rows, in the template's order. */
 export const TABLE_ROLES = Object.keys(TABLES) as readonly (keyof typeof TABLES)[];
 
+export type InputRole = keyof typeof TABLES | 'settings';
+
+/** All input sheets, in the template's order. */
+export const INPUT_ROLES: readonly InputRole[] = [...TABLE_ROLES, 'settings'];
+
 /** The template's name for the sheet of each role. */
 export function sheetNameOf(role: SheetRole): string {
   if (role === 'settings') return settingsSheet.sheet;

@@ -32,12 +32,14 @@ export const actionWords = {
     `Drop-downs on the sheet "${sheet}" could not be set. If its range was turned into a Google Table, click the table name, choose "Revert to unformatted range", then run again.`,
   sampleRefused: (sheets: readonly string[]): string =>
     `Sample data was not filled in because ${f.list(sheets)} already hold data. Make a new workbook to try the sample data.`,
-  sampleFilled: (rows: number): string => `${f.number(rows)} sample rows (a fictional village) were filled in. Try "Refresh everything".`,
+  sampleFilled: (rows: number): string =>
+    `${f.number(rows)} sample rows (a fictional village) were filled in. Try "Refresh everything".`,
   sampleRemoved: (removed: number, left: number): string =>
     left === 0
       ? `${f.number(removed)} sample rows removed.`
       : `${f.number(removed)} sample rows removed; ${f.number(left)} were left because you changed them.`,
   sampleAbsent: 'There is no sample data in this workbook. Nothing was removed.',
+  nothingRemoved: 'Nothing was removed.',
   sampleConfirm: 'Remove all sample rows that nobody changed? Rows you filled in or changed stay.',
   checked: (errors: number, warnings: number): string =>
     errors + warnings === 0
@@ -46,7 +48,9 @@ export const actionWords = {
   ranked: (scored: number, unscored: number): string =>
     `${f.number(scored)} needs ranked, ${f.number(unscored)} not scored yet. See the sheet "Prioritas".`,
   flagged: (flags: number): string =>
-    flags === 0 ? 'No mismatch needs to be discussed.' : `${f.number(flags)} matters to discuss. See the sheet "Ketidakcocokan".`,
+    flags === 0
+      ? 'No mismatch needs to be discussed.'
+      : `${f.number(flags)} matters to discuss. See the sheet "Ketidakcocokan".`,
   summarised: (programs: number): string => `${f.number(programs)} programs summarised. See the sheet "Ringkasan".`,
   refreshed: (parts: readonly string[]): string => parts.join(' '),
   alsoCheck: (errors: number): string =>

@@ -27,7 +27,8 @@ export const panelWords = {
   manyAccounts:
     'Google uses another account in this browser, so the panel is not allowed. Sign out of the other account, or open the workbook in a private window with one account. Every command is also in the menu Kolaborasi Desa.',
   offline: 'The connection to Google was lost. Check the network, then press Reload.',
-  failed: (message: string): string => `The panel could not load: ${message}. Press Reload; the commands are in the menu too.`,
+  failed: (message: string): string =>
+    `The panel could not load: ${message}. Press Reload; the commands are in the menu too.`,
   badCall: 'The request of the panel was not recognised. Close the panel and open it again from the menu.',
   note: 'A score supports the village meeting; the meeting decides.',
 };

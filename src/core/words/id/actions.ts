@@ -40,6 +40,7 @@ export const actionWords = {
       ? `${f.number(removed)} baris contoh dihapus.`
       : `${f.number(removed)} baris contoh dihapus; ${f.number(left)} baris contoh dibiarkan karena sudah Anda ubah.`,
   sampleAbsent: 'Tidak ada data contoh di buku kerja ini. Tidak ada yang dihapus.',
+  nothingRemoved: 'Tidak ada yang dihapus.',
   sampleConfirm: 'Hapus semua baris data contoh yang belum diubah? Baris yang Anda isi atau ubah tetap ada.',
   checked: (errors: number, warnings: number): string =>
     errors + warnings === 0
@@ -48,7 +49,9 @@ export const actionWords = {
   ranked: (scored: number, unscored: number): string =>
     `${f.number(scored)} kebutuhan diurutkan, ${f.number(unscored)} belum dinilai. Lihat lembar "Prioritas".`,
   flagged: (flags: number): string =>
-    flags === 0 ? 'Tidak ada ketidakcocokan yang perlu dibicarakan.' : `${f.number(flags)} hal perlu dibicarakan. Lihat lembar "Ketidakcocokan".`,
+    flags === 0
+      ? 'Tidak ada ketidakcocokan yang perlu dibicarakan.'
+      : `${f.number(flags)} hal perlu dibicarakan. Lihat lembar "Ketidakcocokan".`,
   summarised: (programs: number): string => `${f.number(programs)} program diringkas. Lihat lembar "Ringkasan".`,
   refreshed: (parts: readonly string[]): string => parts.join(' '),
   alsoCheck: (errors: number): string =>

@@ -28,7 +28,8 @@ export const panelWords = {
   manyAccounts:
     'Google memakai akun lain di peramban ini sehingga panel tidak diizinkan. Keluar dari akun lain, atau buka buku kerja di jendela samaran dengan satu akun. Semua perintah juga ada di menu Kolaborasi Desa.',
   offline: 'Sambungan ke Google terputus. Periksa jaringan, lalu tekan Muat ulang.',
-  failed: (message: string): string => `Panel tidak dapat memuat: ${message}. Tekan Muat ulang; perintah tetap ada di menu.`,
+  failed: (message: string): string =>
+    `Panel tidak dapat memuat: ${message}. Tekan Muat ulang; perintah tetap ada di menu.`,
   badCall: 'Permintaan panel tidak dikenali. Tutup panel lalu buka lagi dari menu.',
   note: 'Skor membantu musyawarah; keputusan tetap di musyawarah.',
 };

@@ -1,0 +1,153 @@
+import { EMPTY_STATE } from '../core/state';
+import { readWorkbook, type WorkbookReading } from '../core/table/readWorkbook';
+import { TABLES } from '../core/tables/tables';
+import { type LabelledRows, LIST_COLUMNS, listGrid } from '../core/template/lists';
+import { createSettings, repairSettings, type SettingsPlan } from '../core/template/setUpSettings';
+import {
+  createTable,
+  type FoundTable,
+  repairTable,
+  type TablePlan,
+  templateColumns,
+} from '../core/template/setUpTable';
+import { INPUT_ROLES, type InputRole, sheetNameOf, TABLE_ROLES } from '../core/template/sheets';
+import type { Words } from '../core/words/words';
+import type {
+  Edit,
+  ListPlace,
+  SheetHandle,
+  SheetRole,
+  Workbook,
+  WorkbookDescription,
+  WorkbookState,
+} from '../core/workbook';
+import { fillIds } from './fillIds';
+import { type FoundSheets, findSheets } from './findSheets';
+import { freeName } from './freeName';
+import { type InputSheet, readInputs } from './readVillage';
+import { Refusal } from './refusal';
+
+type TableRole = keyof typeof TABLES;
+
+/** Labels the hidden list sheet holds at least, so that drop-downs need not be set anew with every row. */
+const LIST_ROWS = 2000;
+
+/** Everything set-up would do, from one sweep of reads, and where everything will stand afterwards. */
+export interface WorkbookPlan {
+  readonly workbook: Workbook;
+  readonly edits: readonly Edit[];
+  readonly inputs: Readonly<Partial<Record<InputRole, InputSheet>>>;
+  readonly reading: WorkbookReading;
+  readonly tables: Readonly<Record<TableRole, TablePlan>>;
+  readonly settings: SettingsPlan;
+  readonly listSheet: SheetHandle;
+  readonly description: WorkbookDescription;
+  readonly created: number;
+  readonly repaired: number;
+  /** The closing edits: what the workbook is to remember, with what the caller adds. */
+  closing(more: Partial<WorkbookState>): readonly Edit[];
+}
+
+export function planWorkbook(workbook: Workbook, words: Words): WorkbookPlan {
+  const description = workbook.describe();
+  const state = description.state ?? EMPTY_STATE;
+  const found = findSheets(workbook, description);
+  refuseProtected(workbook, found, words);
+  const inputs = readInputs(workbook, found);
+  const { locale, today } = description;
+  const reading = readWorkbook({ sheets: inputs, locale, today, units: state.units ?? {} });
+  const nameFor = (role: SheetRole): string => freeName(sheetNameOf(role), description.sheets);
+  const lists: ListPlace = { sheet: found.lists?.sheetId ?? nameFor('lists'), rows: LIST_ROWS };
+  const tables = {} as Record<TableRole, TablePlan>;
+  for (const role of TABLE_ROLES) {
+    const sheet = inputs[role];
+    tables[role] =
+      sheet === undefined
+        ? createTable(TABLES[role], nameFor(role), lists, words)
+        : repairTable(TABLES[role], foundTable(workbook, role, sheet, reading), lists, words);
+  }
+  const settings = planSettings(workbook, inputs.settings, nameFor('settings'), reading, words);
+  const roles: Partial<Record<SheetRole, SheetHandle>> = { lists: lists.sheet, settings: settings.sheet };
+  for (const role of TABLE_ROLES) roles[role] = tables[role].sheet;
+  const created = INPUT_ROLES.filter((role) => inputs[role] === undefined).length;
+  return {
+    workbook,
+    edits: [
+      ...listEdits(workbook, found.lists?.sheetId, lists, reading),
+      ...TABLE_ROLES.reduce<Edit[]>((all, role) => all.concat(tables[role].edits), []),
+      ...settings.edits,
+      ...fillIds(reading),
+    ],
+    inputs,
+    reading,
+    tables,
+    settings,
+    listSheet: lists.sheet,
+    description,
+    created,
+    repaired: INPUT_ROLES.length - created,
+    closing: (more) => [
+      { kind: 'show', sheet: tables.needs.sheet },
+      { kind: 'state', state: { ...state, language: reading.settings.values.language, ...more }, roles },
+    ],
+  };
+}
+
+/** Nothing is written when one of the sheets may not be: a half-repaired workbook helps nobody. */
+function refuseProtected(workbook: Workbook, found: FoundSheets, words: Words): void {
+  for (const role of [...INPUT_ROLES, 'lists' as const]) {
+    const sheet = found[role];
+    if (sheet !== undefined && !workbook.canEdit(sheet.sheetId)) {
+      throw new Refusal(words.actions.protectedSheet(sheet.name));
+    }
+  }
+}
+
+function foundTable(workbook: Workbook, role: TableRole, sheet: InputSheet, reading: WorkbookReading): FoundTable {
+  const table = reading.tables[role];
+  const columns = table?.columns ?? {};
+  const extras = templateColumns(TABLES[role])
+    .filter(([, column]) => column.need === 'optional')
+    .map(([name]) => columns[name])
+    .filter((at): at is number => at !== undefined);
+  return {
+    sheet: sheet.sheetId,
+    size: workbook.size(sheet.sheetId),
+    grid: sheet.grid,
+    headerRow: table?.headerRow ?? 1,
+    columns,
+    grouped: extras[0] !== undefined && workbook.isGrouped(sheet.sheetId, extras[0]),
+  };
+}
+
+function planSettings(
+  workbook: Workbook,
+  sheet: InputSheet | undefined,
+  name: string,
+  reading: WorkbookReading,
+  words: Words,
+): SettingsPlan {
+  if (sheet === undefined) return createSettings(name, words);
+  const size = workbook.size(sheet.sheetId);
+  return repairSettings({ sheet: sheet.sheetId, size, grid: sheet.grid, rows: reading.settings.rows }, words);
+}
+
+function listEdits(
+  workbook: Workbook,
+  sheetId: number | undefined,
+  lists: ListPlace,
+  reading: WorkbookReading,
+): readonly Edit[] {
+  const size = { rows: LIST_ROWS, columns: LIST_COLUMNS.length };
+  const open: Edit =
+    sheetId === undefined
+      ? { kind: 'addSheet', name: String(lists.sheet), size, hidden: true }
+      : { kind: 'ensureSize', sheet: sheetId, now: workbook.size(sheetId), size };
+  return [open, listWrite({ listSheet: lists.sheet }, reading.data.rows)];
+}
+
+/** Rewrites the labels that drop-downs offer; what stood there before goes away. */
+export function listWrite({ listSheet }: Pick<WorkbookPlan, 'listSheet'>, rows: LabelledRows): Edit {
+  const formats = LIST_COLUMNS.map(() => '@');
+  return { kind: 'write', sheet: listSheet, row: 1, column: 1, values: listGrid(rows, LIST_ROWS), formats };
+}

@@ -1,0 +1,122 @@
+import type { Cell } from '../core/cell';
+import { isSampleRow, sampleVillage } from '../core/sample/sampleVillage';
+import type { SettingName } from '../core/tables/settings';
+import { TABLES } from '../core/tables/tables';
+import { TABLE_ROLES } from '../core/template/sheets';
+import { wordsFor } from '../core/words/words';
+import type { Edit } from '../core/workbook';
+import { type Desk, done, type Outcome, refused } from './desk';
+import { listWrite, planWorkbook, type WorkbookPlan } from './planWorkbook';
+
+type TableRole = keyof typeof TABLES;
+
+interface SheetRow {
+  readonly role: TableRole;
+  readonly row: number;
+  readonly id: string;
+  readonly cells: readonly Cell[];
+  /** Holds exactly what the sample wrote there, and nothing beside it. */
+  readonly untouched: boolean;
+}
+
+/** "Hapus data contoh": removes the sample rows nobody edited; keeps those that kept rows point at. */
+export function removeSampleData(desk: Desk): Outcome {
+  const { state } = desk.open().describe();
+  const { actions } = wordsFor(state?.language);
+  const base = state?.sampleOn;
+  if (base === undefined) return refused(actions.sampleAbsent);
+  if (!desk.screen.confirm(actions.title, actions.sampleConfirm)) return done(actions.nothingRemoved);
+  return desk.exclusively(() => {
+    const workbook = desk.open();
+    const plan = planWorkbook(workbook, wordsFor(state?.language));
+    const rows = TABLE_ROLES.reduce<SheetRow[]>((all, role) => all.concat(rowsOf(plan, role, base)), []);
+    const removed = withoutReferences(rows);
+    const sampleIds = new Set(TABLE_ROLES.reduce<string[]>((all, role) => all.concat(idsOf(role, base)), []));
+    const left = rows.filter((row) => sampleIds.has(row.id) && !removed.has(row)).length;
+    workbook.apply([
+      ...deletions(plan, removed),
+      ...settingEdits(plan, base),
+      ...labelEdits(plan, removed),
+      ...forget(plan, left),
+    ]);
+    return done(actions.sampleRemoved(removed.size, left));
+  });
+}
+
+function rowsOf(plan: WorkbookPlan, role: TableRole, base: string): readonly SheetRow[] {
+  const grid = plan.inputs[role]?.grid ?? [];
+  const places = Object.keys(TABLES[role].columns).map((name) => plan.reading.tables[role]?.columns[name]);
+  return (plan.reading.tables[role]?.rows ?? []).map(({ origin }) => {
+    const whole = grid[origin.row - 1] ?? [];
+    const cells = places.map((at) => (at === undefined ? '' : (whole[at - 1] ?? '')));
+    const beside = whole.some((cell, index) => cell !== '' && !places.includes(index + 1));
+    const untouched = !beside && isSampleRow(role, cells, base);
+    return { role, row: origin.row, id: String(cells[0] ?? ''), cells, untouched };
+  });
+}
+
+/** Untouched rows, less those that a kept row names, and those that these name in turn. */
+function withoutReferences(rows: readonly SheetRow[]): ReadonlySet<SheetRow> {
+  const removed = new Set(rows.filter((row) => row.untouched));
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  const kept = rows.filter((row) => !row.untouched);
+  for (let row = kept.pop(); row !== undefined; row = kept.pop()) {
+    for (const id of row.cells
+      .slice(1)
+      .join(' ')
+      .match(/\b[A-Z]{2}-\d{3,}\b/g) ?? []) {
+      const named = byId.get(id);
+      if (named !== undefined && removed.delete(named)) kept.push(named);
+    }
+  }
+  return removed;
+}
+
+function idsOf(role: TableRole, base: string): readonly string[] {
+  return sampleVillage(base).tables[role].map((row) => String(row[0]));
+}
+
+function deletions(plan: WorkbookPlan, removed: ReadonlySet<SheetRow>): readonly Edit[] {
+  return TABLE_ROLES.reduce<Edit[]>((edits, role) => {
+    const rows = Array.from(removed).filter((row) => row.role === role);
+    const sheet = plan.inputs[role];
+    if (rows.length === 0 || sheet === undefined) return edits;
+    const size = plan.workbook.size(sheet.sheetId);
+    // Sheets refuses to delete the last unfrozen row, so one more is added first.
+    const room: Edit = { kind: 'ensureSize', sheet: sheet.sheetId, now: size, size: { ...size, rows: size.rows + 1 } };
+    const numbers = rows.map(({ row }) => row);
+    return edits.concat(room, { kind: 'deleteRows', sheet: sheet.sheetId, rows: numbers });
+  }, []);
+}
+
+/** Empties the village's particulars where they still say what the sample said. */
+function settingEdits(plan: WorkbookPlan, base: string): readonly Edit[] {
+  const sample = sampleVillage(base).settings;
+  return (Object.keys(sample) as SettingName[]).reduce<Edit[]>((edits, name) => {
+    const row = plan.settings.rows[name];
+    if (row === undefined || plan.reading.settings.values[name] !== sample[name]) return edits;
+    const { sheet, valueColumn: column } = plan.settings;
+    return edits.concat({ kind: 'write', sheet, row, column, values: [[null]] });
+  }, []);
+}
+
+function labelEdits(plan: WorkbookPlan, removed: ReadonlySet<SheetRow>): readonly Edit[] {
+  const gone = new Set(Array.from(removed, (row) => row.id));
+  const { needs, stakeholders, programs } = plan.reading.data.rows;
+  const stays = (row: { readonly id: string | undefined }): boolean => !gone.has(row.id ?? '');
+  return [
+    listWrite(plan, {
+      needs: needs.filter(stays),
+      stakeholders: stakeholders.filter(stays),
+      programs: programs.filter(stays),
+    }),
+  ];
+}
+
+/** Once nothing of the sample is left, the workbook forgets that there was one. */
+function forget(plan: WorkbookPlan, left: number): readonly Edit[] {
+  const { state } = plan.description;
+  if (state === undefined || left > 0) return [];
+  const { sampleOn: _gone, ...rest } = state;
+  return [{ kind: 'state', state: rest, roles: {} }];
+}
