@@ -1,0 +1,174 @@
+import { describe, expect, test } from 'vitest';
+import { rankNeeds } from '../../../src/core/priority/rankNeeds';
+import type { Page, PageCell, PageTable } from '../../../src/core/report/page';
+import { priorityPage } from '../../../src/core/report/priorityPage';
+import { wordsFor } from '../../../src/core/words/words';
+import { type VillageSketch, village } from '../../support/village';
+
+function pageOf(sketch: VillageSketch, language: 'id' | 'en' = 'id'): Page {
+  const data = village(sketch);
+  return priorityPage(rankNeeds(data), { words: wordsFor(language), now: '2026-11-23T14:05', rowsRead: 12, data });
+}
+
+function tableOf(page: Page, key: string): PageTable {
+  const table = page.blocks.find((block): block is PageTable => block.kind === 'table' && block.key === key);
+  if (table === undefined) throw new Error(`no table ${key}`);
+  return table;
+}
+
+/** The cells of one row by column key. */
+function cellsOf(table: PageTable, rowKey: string): Readonly<Record<string, PageCell>> {
+  const row = table.rows.find(({ key }) => key === rowKey);
+  return Object.fromEntries(table.columns.map((column, index) => [column.key, row?.cells[index]]));
+}
+
+const full = {
+  peopleAffectedScore: 5,
+  severityScore: 5,
+  incomeImpactScore: 4,
+  frequencyScore: 5,
+  resourceAvailabilityScore: 3,
+};
+
+const SKETCH: VillageSketch = {
+  needs: [
+    { id: 'KB-001', name: 'Air bersih', sector: 2, location: 'Wanasari', estimatedCost: 60_000_000, ...full },
+    {
+      id: 'KB-002',
+      name: 'Irigasi',
+      estimatedCost: 30_000_000,
+      ...full,
+      frequencyScore: undefined,
+      unread: ['frequencyScore'],
+    },
+    { id: 'KB-003', name: 'Lansia' },
+    { id: 'KB-004', name: 'Atap', status: 'DONE', ...full },
+  ],
+  stakeholders: [
+    { id: 'SH-002', name: 'Dinas Contoh', status: 'ACTIVE' },
+    { id: 'SH-003', name: 'PT Contoh', status: 'PROSPECT' },
+  ],
+  interests: [
+    { stakeholderId: 'SH-002', needId: 'KB-001', position: 2, salience: 5 },
+    { stakeholderId: 'SH-003', needId: 'KB-001', position: -1 },
+    { needId: 'KB-001', unread: ['stakeholderId'], position: 1 },
+  ],
+  programs: [
+    {
+      id: 'PR-001',
+      needIds: ['KB-001', 'KB-002'],
+      villageCost: 30_000_000,
+      partnerCost: 60_000_000,
+      viaVillageAccount: false,
+    },
+    { id: 'PR-002', needIds: ['KB-001'] },
+  ],
+  monitoring: [{ programId: 'PR-002', realisedAmount: 6_000_000 }],
+};
+
+describe('priorityPage', () => {
+  const page = pageOf(SKETCH);
+  const ranking = tableOf(page, 'ranking');
+
+  test('the ranking comes first, then what is not scored, then how to read it', () => {
+    expect(page.role).toBe('priorities');
+    expect(page.blocks.map((block) => block.kind)).toEqual(['table', 'table', 'text']);
+    expect(page.updated).toContain('23 November 2026 pukul 14.05 dari 12 baris');
+  });
+
+  test('a complete need with everything beside its score', () => {
+    expect(cellsOf(ranking, 'KB-001')).toEqual({
+      rank: '1–2',
+      id: 'KB-001',
+      name: 'Air bersih',
+      sector: '2 Pelaksanaan Pembangunan Desa',
+      location: 'Wanasari',
+      score: 85,
+      peopleAffectedScore: 20,
+      severityScore: 20,
+      incomeImpactScore: 15,
+      frequencyScore: 20,
+      resourceAvailabilityScore: 10,
+      completeness: 100,
+      support: 7,
+      supporters: 'SH-002 Dinas Contoh (Sangat mendukung)',
+      objectors: 'SH-003 PT Contoh (Keberatan; calon; bawaan)',
+      cost: 60_000_000,
+      // PR-001 gives 60 of 90 million by cost, PR-002 has spent 6.
+      committed: 66_000_000,
+      treasury: 20_000_000,
+      gap: -6_000_000,
+      overlap: 6_000_000,
+      quadrant: 'Kerjakan',
+      reason: 'Skor 85 (60 atau lebih) dan dukungan 7: dapat dikerjakan bersama.',
+      notes:
+        '1 posisi belum terbaca dan belum ikut dihitung. PR-001: bagian 66,7%, dibagi menurut perkiraan biaya. ' +
+        'PR-002: dipakai realisasi dana karena lebih besar daripada rencana.',
+      source: {
+        link: { sheetId: 101, sheetName: 'Kebutuhan', row: 2, column: 2 },
+        label: 'Buka Kebutuhan!B2',
+      },
+    });
+  });
+
+  test('a need with a missing criterion shows ranges and unknown support as words', () => {
+    expect(cellsOf(ranking, 'KB-002')).toMatchObject({
+      rank: '1–2',
+      score: '65–85',
+      frequencyScore: 'belum terbaca',
+      completeness: 80,
+      support: 'belum ada posisi yang tercatat',
+      quadrant: 'Cari mitra',
+    });
+    expect(ranking.note).toContain('yang mungkin pertama: KB-001 dan KB-002');
+  });
+
+  test('a need that is not scored says what to fill in', () => {
+    const unscored = tableOf(page, 'unscored');
+    expect(cellsOf(unscored, 'KB-003')).toMatchObject({
+      id: 'KB-003',
+      toFill:
+        'Isi nilai 1–5: Dirasakan banyak orang, Tingkat keparahan, Menghambat pendapatan, Sering terjadi, dan Tersedia potensi.',
+    });
+  });
+
+  test('the text says the weights, what was left out, and that a score decides nothing', () => {
+    const text = page.blocks[2];
+    const paragraphs = text?.kind === 'text' ? text.paragraphs.join('\n') : '';
+    expect(paragraphs).toContain('Tingkat keparahan 20%');
+    expect(paragraphs).toContain('belum diatur di Pengaturan');
+    expect(paragraphs).toContain('1 kebutuhan selesai dan 0 tidak disetujui');
+    expect(paragraphs).toContain('tidak pernah memutuskan');
+  });
+
+  test('at most 24 columns, and as many cells in every row', () => {
+    for (const table of [ranking, tableOf(page, 'unscored')]) {
+      expect(table.columns.length).toBeLessThanOrEqual(24);
+      for (const row of table.rows) expect(row.cells).toHaveLength(table.columns.length);
+    }
+  });
+
+  test('weights that do not sum to 100% are divided by their sum, and the page says so', () => {
+    const text = pageOf({ ...SKETCH, settings: { weightSeverity: 0.4 } }).blocks[2];
+    const paragraphs = text?.kind === 'text' ? text.paragraphs.join('\n') : '';
+    expect(paragraphs).toContain('Tingkat keparahan 33,3%');
+    expect(paragraphs).toContain('berjumlah 120%');
+  });
+
+  test('an empty workbook and unusable weights say what to do next', () => {
+    expect(tableOf(pageOf({}), 'ranking').empty).toContain('Isi nilai 1–5');
+    const settings = { weightSeverity: -1 };
+    expect(tableOf(pageOf({ ...SKETCH, settings }), 'ranking').empty).toContain('Tulis bobot 0% atau lebih');
+  });
+
+  test('one scored need is not called first of one', () => {
+    const one = pageOf({ needs: [{ id: 'KB-001', name: 'Air', ...full }] });
+    expect(cellsOf(tableOf(one, 'ranking'), 'KB-001')['rank']).toBe('satu-satunya');
+  });
+
+  test('English has the same shape', () => {
+    const english = tableOf(pageOf(SKETCH, 'en'), 'ranking');
+    expect(english.columns.map((column) => column.key)).toEqual(ranking.columns.map((column) => column.key));
+    expect(cellsOf(english, 'KB-001')['quadrant']).toBe('Do');
+  });
+});
