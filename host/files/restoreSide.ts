@@ -52,6 +52,7 @@ function restoreSheet(sheet: SheetModel, own: SideSheetRecord): void {
     const failed = cell && (cell.value === null || typeof cell.value === 'object');
     if (failed) cell.value = { error: error as CellError, ...(message === undefined ? {} : { message }) };
   }
+  for (const row of own.hiddenRows) if (sheet.filteredRows.delete(row)) sheet.hiddenRows.add(row);
   restoreGroups(sheet, own);
 }
 

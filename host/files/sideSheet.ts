@@ -44,6 +44,8 @@ const sheetRecord = z.object({
   id: z.number(),
   maxRows: z.number().int().min(1).max(10_000_000),
   maxColumns: z.number().int().min(1).max(18_278),
+  /** Hidden by a person, not by the filter; in the file both look alike. */
+  hiddenRows: z.array(z.number()),
   hiddenColumns: z.array(z.number()),
   collapsed: z.array(z.object({ first: z.number(), last: z.number() })),
   metadata,

@@ -32,6 +32,7 @@ export interface Store {
   folder: string;
   /** The saved workbook; `undefined` when there is none, `{ message }` alone when none of its versions can be read. */
   load(name: string): Loaded | { message: string } | undefined;
+  has(name: string): boolean;
   /** Writes a version so that a kill at any moment leaves this one or the one before. */
   save(name: string, model: WorkbookModel): void;
   /** Name of the workbook that was open last. */
@@ -45,6 +46,7 @@ export function openStore(folder: string): Store {
   return {
     folder,
     load: (name) => load(folder, name),
+    has: (name) => existsSync(join(folder, `${name}.json`)) || existsSync(join(folder, `${name}.lama.json`)),
     save(name, model) {
       replace(join(folder, `${name}.json`), seal(toJson(model)));
       if (lastOpened(folder) !== name) replace(join(folder, LAST_OPENED), JSON.stringify({ name }));

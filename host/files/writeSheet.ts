@@ -99,7 +99,8 @@ function columns(sheet: SheetModel): string {
       const width = sheet.columnWidths.get(column) ?? USUAL_WIDTH;
       const depth = Math.min(7, sheet.columnGroupDepth.get(column) ?? 0);
       return (
-        `<col min="${column}" max="${column}" width="${Number((width / 7).toFixed(6))}" customWidth="1"` +
+        `<col min="${column}" max="${column}" width="${Number((width / 7).toFixed(6))}"` +
+        ` customWidth="${sheet.columnWidths.has(column) ? 1 : 0}"` +
         `${sheet.hiddenColumns.has(column) || folded(column) ? ' hidden="1"' : ''}${depth ? ` outlineLevel="${depth}"` : ''}` +
         `${sheet.collapsedColumnGroups.some(({ first }) => first === column + 1) ? ' collapsed="1"' : ''}/>`
       );

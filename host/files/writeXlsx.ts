@@ -92,9 +92,9 @@ function sheetParts(sheet: SheetModel, number: number, writing: Writing, parts: 
   ]);
   if (notes) {
     parts.push({ name: `xl/comments${number}.xml`, type: `${TYPES}.comments+xml`, content: notes.comments });
-    parts.push({ name: `xl/drawings/notes${number}.vml`, content: notes.drawing });
+    parts.push({ name: `xl/drawings/vmlDrawing${number}.vml`, content: notes.drawing });
     related.push(['rComments', `${OFFICE}/comments`, `../comments${number}.xml`]);
-    related.push(['rDrawing', `${OFFICE}/vmlDrawing`, `../drawings/notes${number}.vml`]);
+    related.push(['rDrawing', `${OFFICE}/vmlDrawing`, `../drawings/vmlDrawing${number}.vml`]);
   }
   if (related.length) parts.push({ name: `xl/worksheets/_rels/sheet${number}.xml.rels`, content: relations(related) });
   return sheetRecord(sheet, number, written, rules.kept, links.kept);
@@ -115,6 +115,7 @@ function sheetRecord(
     id,
     maxRows,
     maxColumns,
+    hiddenRows: [...sheet.hiddenRows],
     hiddenColumns: [...sheet.hiddenColumns],
     collapsed: sheet.collapsedColumnGroups,
     metadata,

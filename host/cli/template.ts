@@ -1,0 +1,68 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { writeXlsx } from '../files/writeXlsx';
+import { recalculate } from '../model/formula/engine';
+import type { WorkbookModel } from '../model/types';
+import { createWorkbook } from '../model/workbook';
+import type { AddOn } from '../server/addOn';
+import { runWithYes, SAMPLE_ENTRIES } from '../server/prepareSample';
+import { cliWords } from '../words';
+import type { ExitCode, Surroundings } from './runCommand';
+import { WriteTrouble, writeFileSafely } from './writeFile';
+
+const [PREPARE, FILL] = SAMPLE_ENTRIES;
+/** The files and the entries that make each of them. */
+const TEMPLATES = [
+  { name: 'templat-kosong', entries: [PREPARE] },
+  { name: 'templat-contoh', entries: [PREPARE, FILL] },
+];
+
+/** `npm run template`: writes the template as the add-on makes it, empty and with the sample village. */
+export function templateCommand(args: readonly string[], around: Surroundings): ExitCode {
+  const folder = folderOf(args);
+  if (typeof folder !== 'string') {
+    around.complain(cliWords.badOption(folder.reason));
+    return 2;
+  }
+  const addOn = around.loadAddOn({ bundle: undefined, today: undefined });
+  try {
+    mkdirSync(folder, { recursive: true });
+    for (const { name, entries } of TEMPLATES) {
+      const reason = write(addOn, join(folder, `${name}.xlsx`), name, entries);
+      if (reason !== undefined) {
+        around.complain(cliWords.failed(reason));
+        return 1;
+      }
+      around.print(cliWords.templateWritten(join(folder, `${name}.xlsx`)));
+    }
+    return 0;
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code ?? '';
+    if (!(error instanceof WriteTrouble) && code === '') throw error;
+    around.complain(error instanceof WriteTrouble ? error.message : cliWords.cannotWrite(folder, code));
+    return 4;
+  }
+}
+
+function folderOf(args: readonly string[]): string | { reason: string } {
+  try {
+    const options = { 'out-dir': { type: 'string', default: '.' } } as const;
+    return parseArgs({ args: [...args], options }).values['out-dir'];
+  } catch (error) {
+    return { reason: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+/** Says why it failed, or nothing. */
+function write(addOn: AddOn, path: string, title: string, entries: readonly string[]): string | undefined {
+  const model: WorkbookModel = createWorkbook({ title });
+  for (const entry of entries) {
+    const reason = addOn.hasEntry(entry) ? runWithYes(addOn, model, entry) : cliWords.missingEntry(entry);
+    if (reason !== undefined) return reason;
+  }
+  recalculate(model, addOn.custom);
+  // The template is made by the program, so an older one may be replaced.
+  writeFileSafely(path, writeXlsx(model, { customFunctions: [...(addOn.custom?.names ?? [])] }), true);
+  return undefined;
+}
