@@ -1,16 +1,34 @@
+import type { Flag } from '../core/mismatch/flag';
 import { flagMismatches } from '../core/mismatch/flagMismatches';
-import { programsNeedingAttention } from '../core/monitoring/attention';
+import { programsNeedingAttention } from '../core/monitoring/programsNeedingAttention';
 import { summariseMonitoring } from '../core/monitoring/summarise';
 import type { PanelLine, PanelState } from '../core/panelState';
-import { rankNeeds } from '../core/priority/rankNeeds';
-import { EMPTY_STATE } from '../core/state';
+import { scoreText } from '../core/priority/priorityText';
+import { type RankedNeed, rankNeeds } from '../core/priority/rankNeeds';
 import { cellOf } from '../core/table/defineTable';
+import { TABLES } from '../core/tables/tables';
 import { TABLE_ROLES } from '../core/template/sheets';
-import { wordsFor } from '../core/words/words';
+import type { Words } from '../core/words/words';
 import type { Desk } from './desk';
 import { errorCount } from './errorCount';
 import { readVillage, type Village } from './readVillage';
 import { Refusal } from './refusal';
+
+/** Lines each list of the panel shows. */
+const LINES = 5;
+
+const UNPREPARED: PanelState = {
+  language: 'id',
+  prepared: false,
+  village: '',
+  counts: [],
+  problems: { errors: 0, warnings: 0 },
+  lastRun: '',
+  priorities: [],
+  flags: [],
+  flagCount: 0,
+  programs: [],
+};
 
 /** Everything the panel shows, from one snapshot; nothing is written. */
 export function panelState(desk: Desk): PanelState {
@@ -19,6 +37,57 @@ export function panelState(desk: Desk): PanelState {
     return stateOf(readVillage(workbook));
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    return unprepared;
+    return { ...UNPREPARED, language: workbook.describe().state?.language ?? 'id' };
   }
+}
+
+function stateOf(village: Village): PanelState {
+  const { data, words, reading, state } = village;
+  const { flags } = flagMismatches(data, words);
+  const runs = Object.values(state.lastRuns ?? {}).sort();
+  const latest = runs[runs.length - 1];
+  const { villageTerm, villageName } = data.settings.values;
+  return {
+    language: data.settings.values.language,
+    prepared: true,
+    village: villageName === undefined ? '' : `${villageTerm} ${villageName}`,
+    counts: TABLE_ROLES.map((role) => ({
+      sheet: village.inputs[role]?.name ?? TABLES[role].sheet,
+      rows: reading.tables[role]?.rows.length ?? 0,
+    })),
+    problems: {
+      errors: errorCount(village),
+      warnings: reading.problems.filter((problem) => problem.severity === 'warning').length,
+    },
+    lastRun: latest === undefined ? '' : words.format.minute(latest),
+    priorities: rankNeeds(data)
+      .scored.slice(0, LINES)
+      .map((need) => needLine(need, words)),
+    flags: flags.slice(0, LINES).map((flag) => flagLine(flag, words)),
+    flagCount: flags.length,
+    programs: programsNeedingAttention(summariseMonitoring(data), LINES).map((program) => programLine(program, words)),
+  };
+}
+
+function needLine({ need, score, rank, placement }: RankedNeed, words: Words): PanelLine {
+  const quadrants = placement.possible.map((quadrant) => words.priority.quadrants[quadrant]);
+  return {
+    label: `${rank.best}. ${need.name ?? need.id ?? ''}`,
+    badge: scoreText(score, words),
+    tone: 'quiet',
+    detail: words.priority.either(quadrants),
+    at: cellOf(need, 'name'),
+  };
+}
+
+const FLAG_TONES = { HIGH: 'act', MEDIUM: 'watch', LOW: 'quiet' } as const;
+
+function flagLine(flag: Flag, words: Words): PanelLine {
+  return {
+    label: words.mismatch.rules[flag.rule].name,
+    badge: words.mismatch.severity[flag.severity],
+    tone: FLAG_TONES[flag.severity],
+    detail: flag.why,
+    at: flag.evidence[0]?.cell ?? { sheetId: 0, sheetName: '', row: 1, column: 1 },
+  };
 }

@@ -12,7 +12,6 @@ export interface CivilClock {
 export function civilClock(timeZone: string): CivilClock {
   const formatter = new Intl.DateTimeFormat('en-GB', {
     timeZone,
-    hourCycle: 'h23',
     year: 'numeric',
     month: '2-digit',
     day: '2-digit',

@@ -38,7 +38,7 @@ export function answerPanel(name: unknown, input: unknown): string {
 
 function answer(name: unknown, input: unknown): Reply<CallName> {
   const words = wordsFor(undefined);
-  if (typeof name !== 'string' || !Object.hasOwn(CALLS, name)) {
+  if (typeof name !== 'string' || !Object.keys(CALLS).includes(name)) {
     return { ok: false, message: words.panel.badCall };
   }
   try {
