@@ -11,7 +11,7 @@ import { type VillageSketch, village } from '../../support/village';
 
 const words = wordsFor('id');
 type Need = NonNullable<VillageSketch['needs']>[number];
-type Scores = readonly [number?, number?, number?, number?, number?];
+type Scores = readonly (number | undefined)[];
 
 function need(id: string | undefined, name: string, scores: Scores, rest: Need = {}): Need {
   const [peopleAffectedScore, severityScore, incomeImpactScore, frequencyScore, resourceAvailabilityScore] = scores;

@@ -5,14 +5,14 @@ import { type VillageSketch, village } from '../../support/village';
 
 type Interests = NonNullable<VillageSketch['interests']>;
 
-const STAKEHOLDERS: VillageSketch['stakeholders'] = [
+const STAKEHOLDERS: NonNullable<VillageSketch['stakeholders']> = [
   { id: 'SH-002', name: 'Dinas Contoh', status: 'ACTIVE', influence: 5 },
   { id: 'SH-003', name: 'PT Contoh', status: 'PROSPECT' },
   { id: 'SH-004', name: 'Radio Contoh', status: 'INACTIVE' },
   { id: 'SH-005', name: 'Kelompok Contoh', unread: ['status'] },
 ];
 
-function supportFor(interests: Interests, settings: VillageSketch['settings'] = {}) {
+function supportFor(interests: Interests, settings: NonNullable<VillageSketch['settings']> = {}) {
   const rows = interests.map((row) => ({ needId: 'KB-001', ...row }));
   return supportOf(village({ stakeholders: STAKEHOLDERS, interests: rows, settings })).get('KB-001');
 }
