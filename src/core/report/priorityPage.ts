@@ -125,12 +125,15 @@ function columnOf<N>(shown: Shown<N>, words: Words): PageColumn {
   return { key: shown.key, header: words.priority.columns[shown.key], kind: shown.kind, width: shown.width };
 }
 
+/** How many needs that may come first are named; the rest are counted. */
+const NAMED_FIRST = 8;
+
 /** The caution, and who may come first when the data does not settle it. */
 function noteOf(result: PriorityResult, words: Words): string {
   const { note, uncertainFirst } = words.priority;
   if (result.firstIsCertain || result.scored.length === 0) return note;
   const first = result.scored.filter((need) => need.rank.best === 1).map((need) => need.key);
-  return `${note} ${uncertainFirst(first)}`;
+  return `${note} ${uncertainFirst(first.slice(0, NAMED_FIRST), Math.max(0, first.length - NAMED_FIRST))}`;
 }
 
 function contributionCell(need: RankedNeed, column: CriterionColumn, index: number, words: Words): PageCell {

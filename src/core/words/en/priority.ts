@@ -52,8 +52,8 @@ export const priorityWords = {
     resourceAvailabilityScore: 'Potential available',
   },
   note: 'A score helps the village meeting and never replaces its decision.',
-  uncertainFirst: (names: readonly string[]): string =>
-    `There is not enough data to rank the first place; possibly first: ${f.list(names)}.`,
+  uncertainFirst: (names: readonly string[], more: number): string =>
+    `There is not enough data to rank the first place; possibly first: ${f.list(more > 0 ? [...names, `${more} more`] : names)}.`,
   empty: 'No need can be ranked yet. Fill in 1–5 for the five criteria in the Kebutuhan sheet.',
   refusals: REFUSALS,
   range: (low: string, high: string): string => `${low}–${high}`,

@@ -53,8 +53,8 @@ export const priorityWords = {
     resourceAvailabilityScore: 'Tersedia potensi',
   },
   note: 'Skor membantu musyawarah dan tidak menggantikan keputusannya.',
-  uncertainFirst: (names: readonly string[]): string =>
-    `Data belum cukup untuk menentukan urutan pertama; yang mungkin pertama: ${f.list(names)}.`,
+  uncertainFirst: (names: readonly string[], more: number): string =>
+    `Data belum cukup untuk menentukan urutan pertama; yang mungkin pertama: ${f.list(more > 0 ? [...names, `${more} lainnya`] : names)}.`,
   empty: 'Belum ada kebutuhan yang dapat diurutkan. Isi nilai 1–5 pada lima kriteria di lembar Kebutuhan.',
   refusals: REFUSALS,
   range: (low: string, high: string): string => `${low}–${high}`,
