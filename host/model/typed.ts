@@ -25,7 +25,8 @@ export function parseTyped(text: string, { locale, numberFormat, year }: TypedOp
   if (text.startsWith('=') && text.trim().length > 1) return { formula: toEnglishFormula(text.trimEnd(), locale) };
   if (numberFormat === '@') return { value: text };
   if (text.startsWith("'")) return { value: text.slice(1) };
-  if (text.startsWith('+') && text.trim().length > 1) return { formula: toEnglishFormula(`=${text.trimEnd()}`, locale) };
+  if (text.startsWith('+') && text.trim().length > 1)
+    return { formula: toEnglishFormula(`=${text.trimEnd()}`, locale) };
   return readConstant(text, locale, year ?? new Date().getFullYear());
 }
 

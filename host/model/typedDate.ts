@@ -68,13 +68,14 @@ function withoutWeekday(text: string, { weekdays }: LocaleTraits): string {
 
 const YEAR = String.raw`(?:[-/ ]|,\s*)(\d{4}|\d{2})`;
 const DAY_MONTH = new RegExp(String.raw`^(\d{1,2})[-/ ]([\p{L}]{3,})\.?(?:${YEAR})?$`, 'u');
-const MONTH_DAY = new RegExp(String.raw`^([\p{L}]{3,})\.?[-/ ](\d{1,2})(?:,?\s+(\d{4}))?$`, 'u');
+const MONTH_DAY = /^([\p{L}]{3,})\.?[-/ ](\d{1,2})(?:,?\s+(\d{4}))?$/u;
 const MONTH_YEAR = /^([\p{L}]{3,})\.?[-/ ](\d{4})$/u;
 
 function readNamed(text: string, traits: LocaleTraits, thisYear: number): TypedDate | undefined {
   const plain = text.replace(/\s+/g, ' ');
   const monthYear = MONTH_YEAR.exec(plain);
-  if (monthYear?.[1]) return dated(monthYear[2] ?? '', monthOf(monthYear[1], traits), '1', `${names(monthYear[1])} yyyy`);
+  if (monthYear?.[1])
+    return dated(monthYear[2] ?? '', monthOf(monthYear[1], traits), '1', `${names(monthYear[1])} yyyy`);
   const dayMonth = DAY_MONTH.exec(plain);
   const monthDay = MONTH_DAY.exec(plain);
   const [name, day, year] = dayMonth

@@ -27,7 +27,8 @@ export function readNumber(text: string, traits: LocaleTraits): TypedNumber | un
   const match = shapeOf(traits).exec(bracketed?.[1] ?? text);
   if (!match) return undefined;
   const [, sign, currency, innerSign, integer, fraction, exponent, percent] = match;
-  if ((integer === undefined && !fraction) || (sign && innerSign) || (currency && (percent || exponent))) return undefined;
+  if ((integer === undefined && !fraction) || (sign && innerSign) || (currency && (percent || exponent)))
+    return undefined;
   const digits = (integer ?? '0').replaceAll(traits.group, '');
   const magnitude = Number(`${digits}.${fraction || '0'}${exponent ?? ''}`);
   const exact = Number((percent ? magnitude / 100 : magnitude).toPrecision(15));
