@@ -30,7 +30,10 @@ export function writeFileSafely(path: string, content: Buffer, force: boolean): 
 
 /** Without `force`, a file that appeared in the meantime is not written over either, where the system allows it. */
 function place(aside: string, path: string, force: boolean): void {
-  if (force) return renameSync(aside, path);
+  if (force) {
+    renameSync(aside, path);
+    return;
+  }
   try {
     linkSync(aside, path);
   } catch (error) {

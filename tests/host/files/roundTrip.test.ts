@@ -64,16 +64,34 @@ const cells: [because: string, cell: Partial<CellModel>][] = [
   ['a formula that Excel could not open', { value: { error: '#ERROR!' }, formula: '=SUM((1' }],
   ['a formula with a text that looks like a reference', { value: 'A2:A', formula: '="A2:A"&"_xlfn.X"' }],
   ['HYPERLINK', { value: 'buka', formula: '=HYPERLINK("https://example.com/?a=1&b=2","buka")' }],
-  ['a style', { value: 'x', style: { bold: true, italic: true, fontSize: 14, fontColor: '#0000ff', background: '#fff2cc' } }],
+  [
+    'a style',
+    { value: 'x', style: { bold: true, italic: true, fontSize: 14, fontColor: '#0000ff', background: '#fff2cc' } },
+  ],
   ['an alignment', { value: 'x', style: { horizontal: 'center', vertical: 'middle', wrap: true } }],
   ['lines', { value: 'x', style: { strikethrough: true, underline: true, fontFamily: 'Courier New' } }],
   ['a format on an empty cell', { value: null, numberFormat: '0.00%' }],
   ['a note', { value: 'x', note: 'Baris satu\nBaris <dua> & tiga' }],
   ['a note on an empty cell', { value: null, note: 'Catatan' }],
-  ['a link over the whole text', { value: 'situs', links: [{ start: 0, end: 5, url: 'https://example.com/a?b=c&d=%20#e' }] }],
+  [
+    'a link over the whole text',
+    { value: 'situs', links: [{ start: 0, end: 5, url: 'https://example.com/a?b=c&d=%20#e' }] },
+  ],
   ['a link into the workbook', { value: 'H7', links: [{ start: 0, end: 2, url: '#gid=0&range=H7' }] }],
-  ['two links in one text', { value: 'ab', links: [{ start: 0, end: 1, url: 'https://example.com/1' }, { start: 1, end: 2, url: 'https://example.com/2' }] }],
-  ['a link that Excel refuses', { value: 'a', links: [{ start: 0, end: 1, url: `https://example.com/${'x'.repeat(3000)}` }] }],
+  [
+    'two links in one text',
+    {
+      value: 'ab',
+      links: [
+        { start: 0, end: 1, url: 'https://example.com/1' },
+        { start: 1, end: 2, url: 'https://example.com/2' },
+      ],
+    },
+  ],
+  [
+    'a link that Excel refuses',
+    { value: 'a', links: [{ start: 0, end: 1, url: `https://example.com/${'x'.repeat(3000)}` }] },
+  ],
 ];
 
 describe('a cell written to .xlsx reads back as itself', () => {
@@ -94,8 +112,14 @@ const rules: [because: string, rule: ValidationRule][] = [
   ['a list', rule('VALUE_IN_LIST', [['Ya', 'Tidak'], true])],
   ['a list without arrow that only warns', rule('VALUE_IN_LIST', [['a'], false], { allowInvalid: true })],
   ['items with commas and quotes do not fit into the rule', rule('VALUE_IN_LIST', [['Rp1,5 juta', 'a "b"'], true])],
-  ['a list longer than 255 characters', rule('VALUE_IN_LIST', [Array.from({ length: 80 }, (_, i) => `Pilihan ${i}`), true])],
-  ['a range on another sheet', rule('VALUE_IN_RANGE', [{ sheetId: 1, row: 2, column: 1, rows: 999, columns: 1 }, true])],
+  [
+    'a list longer than 255 characters',
+    rule('VALUE_IN_LIST', [Array.from({ length: 80 }, (_, i) => `Pilihan ${i}`), true]),
+  ],
+  [
+    'a range on another sheet',
+    rule('VALUE_IN_RANGE', [{ sheetId: 1, row: 2, column: 1, rows: 999, columns: 1 }, true]),
+  ],
   ['a range on the same sheet', rule('VALUE_IN_RANGE', [{ sheetId: 0, row: 2, column: 5, rows: 9, columns: 1 }, true])],
   ['whole and fraction limits', rule('NUMBER_BETWEEN', [1, 5.5], { helpText: 'Angka 1 sampai 5' })],
   ['one limit', rule('NUMBER_GREATER_THAN_OR_EQUAL_TO', [0])],
@@ -112,7 +136,13 @@ describe('a validation written to .xlsx reads back as itself', () => {
   test.each(rules)('%s', (_, validation) => {
     const { model, sheet } = fresh();
     addSheet(model, { name: "Pilihan 'Desa'" });
-    for (const [row, column] of [[3, 2], [4, 2], [3, 3], [9, 9]] as const) put(model, row, column, { validation });
+    for (const [row, column] of [
+      [3, 2],
+      [4, 2],
+      [3, 3],
+      [9, 9],
+    ] as const)
+      put(model, row, column, { validation });
     const back = again(model).sheets[0];
     expect(back?.cells).toEqual(sheet.cells);
   });
@@ -120,7 +150,11 @@ describe('a validation written to .xlsx reads back as itself', () => {
 
 test('everything that belongs to a sheet or the workbook survives', () => {
   const { model, sheet } = fresh();
-  const other = addSheet(model, { name: 'Nama lembar yang jauh lebih panjang dari batas / Excel?', rows: 5000, columns: 40 });
+  const other = addSheet(model, {
+    name: 'Nama lembar yang jauh lebih panjang dari batas / Excel?',
+    rows: 5000,
+    columns: 40,
+  });
   other.hidden = true;
   put(model, 1, 1, { value: 1, formula: `='${other.name}'!A1:A` });
   Object.assign(sheet, { tabColor: '#ff9900', frozenRows: 1, frozenColumns: 2 });
@@ -135,7 +169,14 @@ test('everything that belongs to a sheet or the workbook survives', () => {
   sheet.merges.push({ row: 10, column: 1, rows: 2, columns: 3 });
   sheet.typedTables.push({ row: 1, column: 1, rows: 20, columns: 3 });
   sheet.metadata.push({ id: 90, key: 'tabel', value: 'Kebutuhan', visibility: 'PROJECT' });
-  sheet.protections.push({ id: 91, kind: 'SHEET', unprotected: [], description: 'Hasil', warningOnly: true, editors: ['a@example.com'] });
+  sheet.protections.push({
+    id: 91,
+    kind: 'SHEET',
+    unprotected: [],
+    description: 'Hasil',
+    warningOnly: true,
+    editors: ['a@example.com'],
+  });
   const range = { row: 2, column: 1, rows: 9, columns: 1 };
   model.namedRanges.push({ name: 'Bobot', sheetId: sheet.id, range }, { name: 'A1', sheetId: other.id, range });
   model.properties.document['versi'] = '1';
@@ -145,7 +186,10 @@ test('everything that belongs to a sheet or the workbook survives', () => {
 
 test('a spilled array stays one array, also of a function that Excel lacks', () => {
   const { model, sheet } = fresh();
-  const spills: [row: number, formula: string][] = [[1, '=TRANSPOSE(H1:I2)'], [5, '=SKOR_PRIORITAS(H1:I)']];
+  const spills: [row: number, formula: string][] = [
+    [1, '=TRANSPOSE(H1:I2)'],
+    [5, '=SKOR_PRIORITAS(H1:I)'],
+  ];
   for (const [row, formula] of spills) {
     put(model, row, 1, { value: 'a', formula });
     put(model, row, 2, { value: 2, spillOf: { row, column: 1 } });
