@@ -1,14 +1,16 @@
 import { fundNeeds, monitoringByProgram, type NeedFunding } from '../priority/funding';
+import type { Origin } from '../table/defineTable';
 import type { InterestRow } from '../tables/interests';
 import type { MonitoringRow } from '../tables/monitoring';
 import type { NeedRow } from '../tables/needs';
 import type { ProgramRow } from '../tables/programs';
 import type { Settings } from '../tables/settings';
 import type { StakeholderRow } from '../tables/stakeholders';
-import { VILLAGE, type VillageData } from '../tables/tables';
+import { type Rows, VILLAGE, type VillageData } from '../tables/tables';
 import type { Words } from '../words/words';
 import { quoted } from './evidence';
 import type { Party, Subject } from './flag';
+import { latestStands, type Stand } from './latestStands';
 import { type Tokens, tokensFor } from './tokens';
 
 /** What the rules look at: rows found by what they belong to, and how things are called. Made once per run. */
@@ -29,6 +31,8 @@ export interface MismatchContext {
   readonly monitoring: ReadonlyMap<string, readonly MonitoringRow[]>;
   /** Every position row by need, whoever holds it. */
   readonly positions: ReadonlyMap<string, readonly InterestRow[]>;
+  /** Who holds which position on a need now. */
+  readonly stands: (needId: string) => readonly Stand[];
   readonly funding: ReadonlyMap<string, NeedFunding>;
   /** False for a stakeholder marked as no longer active, or whose mark could not be read. The village always is. */
   isActive(id: string): boolean;
@@ -38,14 +42,17 @@ export interface MismatchContext {
 }
 
 /** Looks everything up once, so that each rule is a few steps per row. */
-export function contextFor(data: VillageData, words: Words): MismatchContext {
+export function contextFor(snapshot: VillageData, words: Words): MismatchContext {
+  const data = { ...snapshot, rows: inSheetOrder(snapshot.rows) };
   const { rows, settings, today } = data;
   const stakeholders = byId(rows.stakeholders);
   const needs = byId(rows.needs);
   const programs = rows.programs.filter(
     (program) => program.stage !== 'CANCELLED' && !program.origin.unread.has('stage'),
   );
-  const party = (id: string): Party => ({ id, name: partyName(id, stakeholders, data, words) });
+  const positions = groupBy(rows.interests, (row) => (row.needId === undefined ? [] : [row.needId]));
+  const isActive = (id: string): boolean => id === VILLAGE || isActiveRow(stakeholders.get(id));
+  const party = remembered((id: string): Party => ({ id, name: partyName(id, stakeholders, data, words) }));
   return {
     data,
     words,
@@ -63,19 +70,25 @@ export function contextFor(data: VillageData, words: Words): MismatchContext {
     ),
     programsByNeed: groupBy(programs, (program) => new Set(program.needIds ?? [])),
     monitoring: monitoringByProgram(rows.monitoring),
-    positions: groupBy(rows.interests, (row) => (row.needId === undefined ? [] : [row.needId])),
+    positions,
+    stands: remembered((needId) => latestStands(positions.get(needId) ?? [], isActive)),
     funding: fundNeeds(data),
-    isActive: (id) => id === VILLAGE || isActiveRow(stakeholders.get(id)),
+    isActive,
     party,
-    called: (id) => withId(party(id)),
+    called: remembered((id) => withId(party(id))),
   };
 }
 
-/** `"Jalan usaha tani" (KB-003)`: how a need, a program or a commitment is called in a sentence. */
-export function subjectOf(kind: Subject['kind'], row: { id: string | undefined; name: string | undefined }): Subject {
-  return { kind, id: row.id, name: quoted(row.name ?? row.id ?? '') };
+/** What a flag is about: a row by its name, else by its id, else by its place. */
+export function subjectOf(
+  kind: Subject['kind'],
+  row: { readonly id: string | undefined; readonly name: string | undefined; readonly origin?: Origin },
+): Subject {
+  const place = row.origin === undefined ? '' : `${row.origin.sheetName}!${row.origin.row}`;
+  return { kind, id: row.id, name: quoted(row.name ?? row.id ?? place) };
 }
 
+/** `PT Maju Jaya (SH-002)`: how a party, a need or a program is called in a sentence. */
 export function withId(named: Party): string {
   return named.id === undefined || named.id === named.name || named.id === VILLAGE
     ? named.name
@@ -93,6 +106,21 @@ export function partiesWithVillage(ids: readonly string[], context: MismatchCont
   return [VILLAGE, ...ids.filter((id) => id !== VILLAGE)].map(context.party);
 }
 
+/** Rows from top to bottom, so that nothing depends on the order in which they were handed over. */
+function inSheetOrder(rows: Rows): Rows {
+  const sorted = <R extends { readonly origin: Origin }>(list: readonly R[]): readonly R[] =>
+    list.slice().sort((a, b) => a.origin.row - b.origin.row);
+  return {
+    needs: sorted(rows.needs),
+    stakeholders: sorted(rows.stakeholders),
+    interests: sorted(rows.interests),
+    programs: sorted(rows.programs),
+    monitoring: sorted(rows.monitoring),
+    interactions: sorted(rows.interactions),
+    assets: rows.assets,
+  };
+}
+
 function isOpen(need: NeedRow): boolean {
   return need.status !== 'DONE' && need.status !== 'REJECTED' && !need.origin.unread.has('status');
 }
@@ -103,6 +131,18 @@ function isCancelled(program: ProgramRow): boolean {
 
 function isActiveRow(row: StakeholderRow | undefined): boolean {
   return row === undefined || (row.status !== 'INACTIVE' && !row.origin.unread.has('status'));
+}
+
+/** The same answer for the same id, made once. */
+function remembered<V>(make: (id: string) => V): (id: string) => V {
+  const known = new Map<string, V>();
+  return (id) => {
+    const before = known.get(id);
+    if (before !== undefined) return before;
+    const made = make(id);
+    known.set(id, made);
+    return made;
+  };
 }
 
 function partyName(

@@ -14,6 +14,7 @@ interface AnyRow {
 
 /** Longest quotation from a cell; the cell itself is one click away. */
 const QUOTED = 120;
+const LOOSE_SPACE = /\s\s|[^\S ]|^ | $/;
 /** Cells named as the sources of one flag. */
 const SOURCES = 12;
 
@@ -47,7 +48,7 @@ export function shownValue(row: AnyRow, column: string, words: Words): string {
 
 /** Sheet text in one line, cut where a sentence would become unreadable. */
 export function quoted(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
+  const line = LOOSE_SPACE.test(text) ? text.replace(/\s+/g, ' ').trim() : text;
   return line.length > QUOTED ? `${line.slice(0, QUOTED)}…` : line;
 }
 

@@ -59,8 +59,10 @@ export function flagMismatches(
   return { flags, ...count(flags), unjudged };
 }
 
-function flagOf(rule: Rule, { causedBy, ...finding }: Finding): Flag {
-  return { id: [`${rule.id}${rule.part ?? ''}`, ...causedBy].join('-'), rule: rule.id, ...finding };
+function flagOf({ id, part }: Rule, finding: Finding): Flag {
+  const { severity, parties, about, evidence, why, nextStep } = finding;
+  const name = `${id}${part ?? ''}-${finding.causedBy.join('-')}`;
+  return { id: name, rule: id, severity, parties, about, evidence, why, nextStep };
 }
 
 /** Two rows that say the same about the same parties make one flag, with the cells of both. */

@@ -1,5 +1,4 @@
 import type { InterestRow } from '../tables/interests';
-import type { MismatchContext } from './context';
 
 /** One actor's position on one need as it stands now. */
 export interface Stand {
@@ -9,15 +8,18 @@ export interface Stand {
 }
 
 /**
- * The latest readable position of every active actor on a need, the village included, in the order of the sheet.
+ * The latest readable position of every active actor on one need, the village included, in the order of the sheet.
  *
  * Of two rows by the same actor the later date holds, of equal dates the lower row. When the one that holds could not
  * be read, nothing is known of that actor.
  */
-export function latestStands(needId: string, context: MismatchContext): readonly Stand[] {
+export function latestStands(
+  positions: readonly InterestRow[],
+  isActive: (stakeholderId: string) => boolean,
+): readonly Stand[] {
   const latest = new Map<string, InterestRow>();
-  for (const row of context.positions.get(needId) ?? []) {
-    if (row.stakeholderId === undefined || !says(row) || !context.isActive(row.stakeholderId)) continue;
+  for (const row of positions) {
+    if (row.stakeholderId === undefined || !says(row) || !isActive(row.stakeholderId)) continue;
     const before = latest.get(row.stakeholderId);
     if (before === undefined || isLater(row, before)) latest.set(row.stakeholderId, row);
   }

@@ -33,7 +33,7 @@ function late(row: InteractionRow, context: MismatchContext): Finding {
   const by = holders(row, context);
   const others = by.filter((id) => id !== VILLAGE);
   const attended = Array.from(new Set(row.stakeholderIds ?? [])).filter((id) => id !== VILLAGE && context.isActive(id));
-  const about = subjectOf('commitment', { id: row.id, name: row.commitment ?? row.summary });
+  const about = subjectOf('commitment', { ...row, name: row.commitment ?? row.summary });
   const say = words.mismatch.rules.M9;
   const facts = {
     commitment: about.name,

@@ -7,7 +7,7 @@ import { VILLAGE } from '../../tables/tables';
 import { type MismatchContext, partiesWithVillage, subjectOf, withId } from '../context';
 import { evidenceOf, shownValue } from '../evidence';
 import type { FlagSeverity } from '../flag';
-import { latestStands, type Stand } from '../latestStands';
+import type { Stand } from '../latestStands';
 import type { Finding, Rule } from '../rule';
 import { whoCouldHelp } from '../whoCouldHelp';
 
@@ -30,7 +30,7 @@ const villageAndPartner: Rule = {
 function pairs(context: MismatchContext, wanted: (plus: Stand) => boolean): readonly Finding[] {
   const found: Finding[] = [];
   context.openNeeds.forEach((need, needId) => {
-    const stands = latestStands(needId, context).filter((stand) => !stand.row.origin.unread.has('salience'));
+    const stands = context.stands(needId).filter((stand) => !stand.row.origin.unread.has('salience'));
     const against = stands.filter((stand) => stand.position < 0);
     for (const plus of stands.filter((stand) => stand.position > 0 && wanted(stand)))
       for (const minus of against) found.push(pair(need, plus, minus, context));
@@ -81,7 +81,7 @@ const outdated: Rule = {
   find: (context) => {
     const found: Finding[] = [];
     for (const needId of context.positions.keys()) {
-      for (const stand of latestStands(needId, context)) found.push(...askAgain(stand.row, stand.id, needId, context));
+      for (const stand of context.stands(needId)) found.push(...askAgain(stand.row, stand.id, needId, context));
     }
     return found;
   },
@@ -151,7 +151,7 @@ function straddles(score: NeedScore): boolean {
 /** True also when a row on this need holds a position, or names somebody, that could not be read: it may be support. */
 function mayHaveSupporter(needId: string, context: MismatchContext): boolean {
   return (
-    latestStands(needId, context).some((stand) => stand.id !== VILLAGE && stand.position > 0) ||
+    context.stands(needId).some((stand) => stand.id !== VILLAGE && stand.position > 0) ||
     (context.positions.get(needId) ?? []).some((row) => mayBeSupport(row, context))
   );
 }
