@@ -106,8 +106,7 @@ function distinct(rows: readonly Row[]): Row[] {
   });
 }
 
-const identity = (cell: Scalar): string =>
-  isError(cell) ? `e${cell.error}` : `${(typeof cell)[0]}${cell}`;
+const identity = (cell: Scalar): string => (isError(cell) ? `e${cell.error}` : `${(typeof cell)[0]}${cell}`);
 
 function transpose(rows: readonly Row[]): Scalar[][] {
   return (rows[0] ?? []).map((_cell, column) => rows.map((row) => row[column] ?? null));
