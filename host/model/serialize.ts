@@ -1,11 +1,158 @@
-import type { WorkbookModel } from './types';
+import type { CellModel, SheetModel, StoredValue, WorkbookModel } from './types';
+
+const FORMAT = 'kolaborasi-desa-workbook';
+const VERSION = 1;
+
+type Entries<Value> = [number, Value][];
+
+/** A sheet with its maps and sets as lists, as JSON wants them. */
+interface SheetText
+  extends Omit<
+    SheetModel,
+    'cells' | 'columnWidths' | 'rowHeights' | 'hiddenRows' | 'filteredRows' | 'hiddenColumns' | 'columnGroupDepth'
+  > {
+  cells: Entries<CellModel>;
+  columnWidths: Entries<number>;
+  rowHeights: Entries<number>;
+  hiddenRows: number[];
+  filteredRows: number[];
+  hiddenColumns: number[];
+  columnGroupDepth: Entries<number>;
+}
 
 /** The whole workbook as one JSON text. */
 export function toJson(model: WorkbookModel): string {
-  return JSON.stringify(model);
+  return JSON.stringify({
+    format: FORMAT,
+    version: VERSION,
+    workbook: { ...model, sheets: model.sheets.map(sheetText) },
+  });
+}
+
+function sheetText(sheet: SheetModel): SheetText {
+  return {
+    ...sheet,
+    cells: [...sheet.cells],
+    columnWidths: [...sheet.columnWidths],
+    rowHeights: [...sheet.rowHeights],
+    hiddenRows: [...sheet.hiddenRows],
+    filteredRows: [...sheet.filteredRows],
+    hiddenColumns: [...sheet.hiddenColumns],
+    columnGroupDepth: [...sheet.columnGroupDepth],
+  };
 }
 
 /** The workbook a `toJson` text holds; throws an `Error` that says what is wrong with any other text. */
 export function fromJson(text: string): WorkbookModel {
-  return JSON.parse(text);
+  const saved = asObject(parse(text), 'the text');
+  if (saved['format'] !== FORMAT) throw broken('it is not a saved workbook');
+  if (saved['version'] !== VERSION) throw broken(`version ${String(saved['version'])} is not known here`);
+  const workbook = asObject(saved['workbook'], 'the workbook');
+  checkTypes(workbook, WORKBOOK_PARTS, 'the workbook');
+  const sheets = asList(workbook['sheets'], 'the sheets').map((sheet, index) => readSheet(sheet, `sheet ${index + 1}`));
+  if (sheets.length === 0) throw broken('it has no sheet');
+  return { ...(workbook as unknown as WorkbookModel), sheets };
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw broken('the text is cut off or damaged');
+  }
+}
+
+const broken = (reason: string): Error => new Error(`The saved workbook cannot be read: ${reason}.`);
+
+type Kind = 'string' | 'number' | 'boolean' | 'list' | 'object';
+
+const WORKBOOK_PARTS: Readonly<Record<string, Kind>> = {
+  title: 'string',
+  locale: 'string',
+  timeZone: 'string',
+  sheets: 'list',
+  namedRanges: 'list',
+  metadata: 'list',
+  activeSheetId: 'number',
+  owner: 'string',
+  editors: 'list',
+  viewers: 'list',
+  properties: 'object',
+  revision: 'number',
+  nextId: 'number',
+};
+
+const SHEET_PARTS: Readonly<Record<string, Kind>> = {
+  id: 'number',
+  name: 'string',
+  hidden: 'boolean',
+  maxRows: 'number',
+  maxColumns: 'number',
+  frozenRows: 'number',
+  frozenColumns: 'number',
+  collapsedColumnGroups: 'list',
+  merges: 'list',
+  protections: 'list',
+  metadata: 'list',
+  typedTables: 'list',
+};
+
+function readSheet(saved: unknown, where: string): SheetModel {
+  const sheet = asObject(saved, where);
+  checkTypes(sheet, SHEET_PARTS, where);
+  const numbersOf = (part: string): Set<number> => new Set(asList(sheet[part], `${part} of ${where}`).map(asNumber));
+  const mapOf = (part: string): Map<number, number> => new Map(entries(sheet[part], `${part} of ${where}`, asNumber));
+  return {
+    ...(sheet as unknown as SheetModel),
+    cells: new Map(entries(sheet['cells'], `the cells of ${where}`, readCell)),
+    columnWidths: mapOf('columnWidths'),
+    rowHeights: mapOf('rowHeights'),
+    hiddenRows: numbersOf('hiddenRows'),
+    filteredRows: numbersOf('filteredRows'),
+    hiddenColumns: numbersOf('hiddenColumns'),
+    columnGroupDepth: mapOf('columnGroupDepth'),
+  };
+}
+
+function entries<Value>(saved: unknown, where: string, read: (value: unknown) => Value): Entries<Value> {
+  return asList(saved, where).map((pair) => {
+    if (!Array.isArray(pair) || pair.length !== 2) throw broken(`${where} are damaged`);
+    return [asNumber(pair[0]), read(pair[1])];
+  });
+}
+
+function readCell(saved: unknown): CellModel {
+  const cell = asObject(saved, 'a cell');
+  if (!isStoredValue(cell['value'])) throw broken('a cell holds no known kind of value');
+  if (cell['formula'] !== undefined && typeof cell['formula'] !== 'string') throw broken('a formula is not a text');
+  return cell as unknown as CellModel;
+}
+
+function isStoredValue(value: unknown): value is StoredValue {
+  if (value === null || ['string', 'number', 'boolean'].includes(typeof value)) return true;
+  return typeof value === 'object' && 'error' in value && typeof value.error === 'string';
+}
+
+function checkTypes(object: Record<string, unknown>, parts: Readonly<Record<string, Kind>>, where: string): void {
+  for (const [part, kind] of Object.entries(parts)) {
+    const value = object[part];
+    const actual = Array.isArray(value) ? 'list' : value === null ? 'null' : typeof value;
+    if (actual !== kind) throw broken(`"${part}" of ${where} is missing or damaged`);
+  }
+}
+
+function asObject(value: unknown, where: string): Record<string, unknown> {
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw broken(`${where} is missing or damaged`);
+  return value as Record<string, unknown>;
+}
+
+function asList(value: unknown, where: string): unknown[] {
+  if (!Array.isArray(value)) throw broken(`${where} are missing or damaged`);
+  return value;
+}
+
+function asNumber(value: unknown): number {
+  if (typeof value !== 'number') throw broken('a number is missing');
+  return value;
 }
