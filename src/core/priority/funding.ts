@@ -3,6 +3,7 @@ import type { MonitoringRow } from '../tables/monitoring';
 import type { NeedRow } from '../tables/needs';
 import type { ProgramRow } from '../tables/programs';
 import type { VillageData } from '../tables/tables';
+import { TOLERANCE } from './needScore';
 
 /** Which figure stands for a program's funds: what was promised, what was spent, or nothing is known. */
 export type FundsBasis = 'planned' | 'realised' | 'none';
@@ -138,13 +139,19 @@ function addUp(need: NeedRow, programs: readonly ProgramShare[]): NeedFunding {
     programs.reduce((total, program) => total + part(program), 0);
   const committed = sum((program) => program.amount);
   const cost = need.estimatedCost;
+  const gap = cost === undefined ? undefined : settled(cost - committed, cost);
   return {
     cost,
     committed,
     throughTreasury: sum(({ funds, share }) => funds.throughTreasury * share),
     outsideTreasury: sum(({ funds, share }) => funds.outsideTreasury * share),
-    gap: cost === undefined ? undefined : cost - committed,
-    overlap: cost === undefined ? undefined : Math.max(0, committed - cost),
+    gap,
+    overlap: gap === undefined ? undefined : Math.max(0, -gap),
     programs,
   };
+}
+
+/** Dividing a program leaves traces of binary arithmetic: a difference below a billionth of the cost is none. */
+function settled(difference: Rupiah, cost: Rupiah): Rupiah {
+  return Math.abs(difference) <= TOLERANCE * Math.max(1, cost) ? 0 : difference;
 }

@@ -15,11 +15,12 @@ export function scoreText(score: NeedScore, words: Words): string {
   return words.priority.range(points(score.low), points(score.high));
 }
 
-/** A rank as shown in a list of `count` needs: a number, `2 (seri)`, or the possible places `1–3`. */
+/** A rank as shown in a list of `count` needs: a number, `2 (seri)`, or the possible places `1–3`, `4–6 (seri)`. */
 export function rankShown(rank: RankRange, count: number, words: Words): number | string {
   if (count === 1) return words.priority.onlyOne;
-  if (rank.best !== rank.worst) return words.priority.range(String(rank.best), String(rank.worst));
-  return rank.tied ? words.format.tied(rank.best) : rank.best;
+  if (rank.best === rank.worst) return rank.tied ? words.format.tied(rank.best) : rank.best;
+  const range = words.priority.range(String(rank.best), String(rank.worst));
+  return rank.tied ? words.priority.tiedRange(range) : range;
 }
 
 /** The support sum, or the words for "nobody's position is recorded". */
@@ -36,9 +37,10 @@ export function quadrantText(need: UnrankedNeed, words: Words): string {
 /** Why a need stands in its quadrant, in one sentence. */
 export function reasonText(need: RankedNeed, words: Words): string {
   const [quadrant, other] = need.placement.possible;
-  const { reasons } = words.priority;
+  const { reasons, supported } = words.priority;
+  const support = supportText(need, words);
   const reason = quadrant === undefined || other !== undefined ? reasons.open : reasons[quadrant];
-  return reason(scoreText(need.score, words), supportText(need, words));
+  return reason(scoreText(need.score, words), need.placement.supportKnown ? supported(support) : support);
 }
 
 /** Who stands where: `SH-004 PT Contoh (Keberatan; bawaan)`. */

@@ -32,7 +32,10 @@ export interface WeightsUsed {
 
 export interface PriorityResult {
   readonly weights: WeightsUsed;
-  /** Best first; inside a tie by name. */
+  /**
+   * By the middle of the possible ranks, so that a need that is hardly assessed does not stand above known ones;
+   * inside a tie by name.
+   */
   readonly scored: readonly RankedNeed[];
   /** Needs with no criterion filled in, or all of them when the weights cannot be used. */
   readonly unscored: readonly UnrankedNeed[];
@@ -57,7 +60,7 @@ export function rankNeeds(data: VillageData): PriorityResult {
     ...need,
     rank: ranks[index] ?? { best: 1, worst: 1, tied: false },
   }));
-  scored.sort((a, b) => a.rank.best - b.rank.best || a.rank.worst - b.rank.worst || byName(a, b));
+  scored.sort((a, b) => middle(a) - middle(b) || a.rank.best - b.rank.best || byName(a, b));
   return {
     weights: {
       typed,
@@ -89,6 +92,11 @@ function judge(
     funding: need.id === undefined ? undefined : funding.get(need.id),
     placement: placeNeed(score, support),
   };
+}
+
+/** Twice the middle of the possible ranks. */
+function middle({ rank }: RankedNeed): number {
+  return rank.best + rank.worst;
 }
 
 /** How a need is called: its name, else its key. */

@@ -76,7 +76,7 @@ const AFTER_CRITERIA: readonly Shown<RankedNeed>[] = [
 ];
 
 const UNSCORED: readonly Shown<UnrankedNeed>[] = [
-  { key: 'rank', kind: 'text', width: 80, show: () => undefined },
+  { key: 'rank', kind: 'text', width: 80, show: (_, words) => words.format.unscored },
   { key: 'id', kind: 'text', width: 80, show: ({ need }) => need.id },
   { key: 'name', kind: 'text', width: 280, show: nameOf },
   { key: 'toFill', kind: 'text', width: 180, show: toFillText },

@@ -21,8 +21,8 @@ export function sampleNeeds(clock: SampleClock): readonly SampleRow[] {
     ['Alat ukur tumbuh kembang di Posyandu belum lengkap', 2, 3, ALL, 'Kelompok', now, 5, 'paket', 60, 90, 55, 45000, 4, 4, 2, 4, 5, 'Berjalan'],
     ['Banjir tahunan merendam permukiman', 5, 13, G, 'Musyawarah desa', plan, 400, 'meter', 160, 170, 88, 520000, 4, 5, 4, 3, 2, 'RPJM Desa'],
     ['Sampah rumah tangga belum terkelola', 2, 12, ALL, 'Pemetaan/pendataan', plan, 1, 'paket', 900, 920, 210, 175000, 5, 3, 2, 5, 3, 'Usulan'],
-    ['Pemuda lulusan sekolah belum punya keterampilan kerja', 4, 8, ALL, 'Musyawarah desa', now, 60, 'orang', 35, 25, 18, 90000, 3, 4, 5, 4, 4, 'Berjalan'],
-    ['Pemasaran hasil kebun bergantung pada satu pembeli', 4, 8, S, 'Kelompok', plan, 1, 'paket', 120, 95, 40, 65000, 3, 3, 5, 4, 4, 'RPJM Desa'],
+    ['Pemuda lulusan sekolah belum punya keterampilan kerja', 4, 8, ALL, 'Musyawarah desa', now, 60, 'orang', 35, 25, 18, 65000, 3, 4, 5, 4, 4, 'Berjalan'],
+    ['Pemasaran hasil kebun bergantung pada satu pembeli', 4, 8, S, 'Kelompok', plan, 1, 'paket', 120, 95, 40, 45000, 3, 2, 5, 3, 4, 'RPJM Desa'],
     ['Pemeriksaan kehamilan sulit dijangkau', 2, 3, W, 'Pemetaan/pendataan', plan, 40, 'orang', 0, 40, 25, 30000, 2, 5, 2, 3, 4, 'RKP Desa'],
     ['Layanan surat di kantor desa masih lambat', 1, 16, ALL, 'Pemetaan/pendataan', now, 1, 'paket', 800, 850, 200, 40000, 4, 2, 1, 4, 4, 'APB Desa'],
     ['Batas dusun belum jelas', 1, 16, K, 'BPD', plan, 3, 'titik', 210, 205, 50, 25000, 2, 2, 1, 2, 3, 'Usulan'],
@@ -37,9 +37,9 @@ export function sampleNeeds(clock: SampleClock): readonly SampleRow[] {
     ['Bibit dan pupuk organik mahal', 4, 2, W, 'Kelompok', plan, 1, 'paket', 95, 60, 38, 55000, 3, 3, 4, 3, 5, 'RPJM Desa'],
     ['Atap gedung PAUD bocor', 2, 4, K, 'Musyawarah dusun', past, 1, 'unit', 28, 31, 15, 85000, 3, 4, 1, 3, 4, 'Selesai'],
     ['Lapangan voli kedua', 3, 3, S, 'Lainnya', now, 1, 'unit', 60, 25, 10, 70000, 2, 1, 1, 1, 2, 'Tidak disetujui'],
-    ['Perempuan kepala keluarga belum punya modal usaha', 4, 5, ALL, 'Kelompok', now, 45, 'orang', 0, 45, 40, 90000, 3, 4, 5, 3, 4, 'Berjalan'],
+    ['Perempuan kepala keluarga belum punya modal usaha', 4, 5, ALL, 'Kelompok', now, 45, 'orang', 0, 45, 40, 75000, 3, 4, 5, 4, 4, 'Berjalan'],
     ['Kolam ikan kelompok belum produktif', 4, 2, G, 'Kelompok', plan, 6, 'kolam', 20, 8, 9, 60000, 2, 2, 4, 2, 5, 'Ditunda'],
-    ['Mata air berkurang karena lahan gundul', 2, 15, W, 'Musyawarah desa', plan, 10, 'ha', 250, 260, 100, 150000, 4, 4, 3, 2, 4, 'RPJM Desa'],
+    ['Mata air berkurang karena lahan gundul', 2, 15, W, 'Musyawarah desa', plan, 10, 'ha', 250, 260, 100, 85000, 4, 4, 3, 2, 4, 'RPJM Desa'],
     ['Informasi anggaran desa sulit ditemukan warga', 1, 16, ALL, 'BPD', plan, 1, 'paket', 900, 910, 205, 12000, 4, 2, 1, 3, 5, 'Usulan'],
   ];
   return rows.map((row) =>

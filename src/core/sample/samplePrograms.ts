@@ -24,5 +24,8 @@ export function samplePrograms({ day, year }: SampleClock): readonly SampleRow[]
     ['Perbaikan atap PAUD', 'KB-021', 'SH-005; SH-011', BY_VILLAGE, 'Selesai', AGREEMENT, `06/PB/${year(-2)}`, day(-420), day(-200), 'Swakelola', 'Akses pendidikan', rp(25), 'SWD', rp(60), 'CSR/TJSL', 'Ya', minutes(9), day(-190), 'Kasi Kesejahteraan'],
     ['Tanggul sungai Kaligede', 'KB-005', 'SH-003', AID, 'Batal', 'Berita acara', '', '', '', '', 'Infrastruktur', '', '', rp(300), 'APBD', 'Tidak', '', '', 'Kasi Kesejahteraan'],
     ['Tanam pohon di mata air', 'KB-025', 'SH-006; SH-011', BY_VILLAGE, 'Penyusunan rancangan', 'Nota kesepahaman (MoU)', '', '', '', 'Swakelola', 'Infrastruktur; Pengambilan keputusan', rp(25), 'SWD=10.000.000; DD=15.000.000', rp(60), 'HIBAH', 'Tidak', '', '', 'Kaur Perencanaan'],
+    ['Pelatihan siaga bencana', 'KB-018', 'SH-011; SH-016', AID, 'Persiapan', 'Belum ada', '', '', '', 'Swakelola', 'Keterampilan & pengetahuan', rp(8), 'DD', rp(20), 'APBD', 'Tidak', '', '', 'Kasi Pelayanan'],
+    ['Bidan keliling Wanasari', 'KB-009', 'SH-004', AID, 'Penawaran', 'Surat penawaran', '', '', '', '', 'Akses kesehatan', '', '', rp(30), 'APBD', 'Tidak', '', '', 'Kasi Pelayanan'],
+    ['Layanan surat daring', 'KB-010', 'SH-016', AID, 'Persiapan', 'Belum ada', '', '', '', 'Swakelola', 'Pengambilan keputusan; Kesadaran hak & kewajiban', rp(40), 'ADD=25.000.000; PBK=15.000.000', '', '', '', '', '', 'Kaur Tata Usaha'],
   ];
 }

@@ -77,6 +77,19 @@ describe('fundNeeds', () => {
     expect(parts.map((part) => part?.programs[0]?.split)).toEqual([split, split]);
   });
 
+  test('a program that pays for two needs exactly leaves no trace of arithmetic', () => {
+    // 110 × 45/110 is 45.00000000000001 in binary arithmetic.
+    const data = village({
+      needs: [
+        { id: 'KB-001', estimatedCost: 65 },
+        { id: 'KB-002', estimatedCost: 45 },
+      ],
+      programs: [{ id: 'PR-001', needIds: ['KB-001', 'KB-002'], villageCost: 110 }],
+    });
+    expect(fundNeeds(data).get('KB-001')).toMatchObject({ gap: 0, overlap: 0 });
+    expect(fundNeeds(data).get('KB-002')).toMatchObject({ gap: 0, overlap: 0 });
+  });
+
   test('more promised than needed is an overlap and a gap below zero', () => {
     const data = village({
       needs: [{ id: 'KB-001', estimatedCost: 45 }],

@@ -161,6 +161,24 @@ describe('priorityPage', () => {
     expect(tableOf(pageOf({ ...SKETCH, settings }), 'ranking').empty).toContain('Tulis bobot 0% atau lebih');
   });
 
+  test('equal scores are marked as a tie, also while their place is open', () => {
+    const half = { peopleAffectedScore: 3, severityScore: 5, incomeImpactScore: 5 };
+    const needs = [
+      { id: 'KB-001', name: 'Air', ...full },
+      { id: 'KB-002', name: 'Jalan', ...full },
+    ];
+    expect(cellsOf(tableOf(pageOf({ needs }), 'ranking'), 'KB-002')['rank']).toBe('1 (seri)');
+    const open = tableOf(pageOf({ needs: [...needs, { id: 'KB-003', name: 'Irigasi', ...half }] }), 'ranking');
+    expect(cellsOf(open, 'KB-002')['rank']).toBe('1–2 (seri)');
+  });
+
+  test('without any recorded position the reason says so, instead of calling it neutral', () => {
+    const needs = [{ id: 'KB-001', name: 'Air', ...full }];
+    expect(cellsOf(tableOf(pageOf({ needs }), 'ranking'), 'KB-001')['reason']).toBe(
+      'Skor 85 (60 atau lebih), tetapi belum ada posisi yang tercatat: perlu mencari mitra.',
+    );
+  });
+
   test('one scored need is not called first of one', () => {
     const one = pageOf({ needs: [{ id: 'KB-001', name: 'Air', ...full }] });
     expect(cellsOf(tableOf(one, 'ranking'), 'KB-001')['rank']).toBe('satu-satunya');

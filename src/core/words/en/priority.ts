@@ -57,6 +57,7 @@ export const priorityWords = {
   empty: 'No need can be ranked yet. Fill in 1–5 for the five criteria in the Kebutuhan sheet.',
   refusals: REFUSALS,
   range: (low: string, high: string): string => `${low}–${high}`,
+  tiedRange: (range: string): string => `${range} (tie)`,
   onlyOne: 'the only one',
   missing: 'not filled in',
   unread: 'not understood',
@@ -68,16 +69,16 @@ export const priorityWords = {
   programs: (count: number): string => `${count} programs`,
   quadrants: QUADRANTS,
   either: (names: readonly string[]): string => names.join(' or '),
+  supported: (support: string): string => `support ${support}`,
   reasons: {
-    DO: (score: string, support: string): string =>
-      `Score ${score} (60 or more) and support ${support}: can be done together.`,
+    DO: (score: string, support: string): string => `Score ${score} (60 or more) and ${support}: can be done together.`,
     SEEK_PARTNER: (score: string, support: string): string =>
-      `Score ${score} (60 or more), but support ${support}: partners are needed.`,
+      `Score ${score} (60 or more), but ${support}: partners are needed.`,
     OPPORTUNITY: (score: string, support: string): string =>
-      `Score ${score} (below 60), but support ${support}: an opportunity when funds and people are available.`,
-    DEFER: (score: string, support: string): string => `Score ${score} (below 60) and support ${support}: can wait.`,
+      `Score ${score} (below 60), but ${support}: an opportunity when funds and people are available.`,
+    DEFER: (score: string, support: string): string => `Score ${score} (below 60) and ${support}: can wait.`,
     open: (score: string, support: string): string =>
-      `Score ${score} and support ${support}: depends on values not filled in yet.`,
+      `Score ${score} and ${support}: depends on values not filled in yet.`,
   },
   funds: {
     none: 'No program answers this need yet.',
@@ -106,7 +107,7 @@ export const priorityWords = {
     ownWeights: 'The weights come from Pengaturan.',
     weightsSum: (sum: string): string => `The weights as written add up to ${sum}, so each is divided by that sum.`,
     missing:
-      'An empty criterion is not read as zero: the score is written as a range such as 66–91, and the rank as possible places such as 1–3. Equal scores share a rank; inside a tie the order shown is only by name.',
+      'An empty criterion is not read as zero: the score is written as a range such as 66–91, and the rank as possible places such as 1–3. Equal scores share a rank; inside a tie the order shown is only by name. Ranges of ranks are ordered by their middle.',
     support: (influence: boolean): string =>
       `Support = sum of position (−2 to 2) × salience (1–5; empty counts as 3 and is marked "default")${influence ? ' × influence/3 (empty counts as 3)' : ''}, without the village's own position and without inactive institutions. Prospects count and are marked. Of several positions of one institution the latest is used.`,
     funds:

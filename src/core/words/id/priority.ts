@@ -58,6 +58,7 @@ export const priorityWords = {
   empty: 'Belum ada kebutuhan yang dapat diurutkan. Isi nilai 1–5 pada lima kriteria di lembar Kebutuhan.',
   refusals: REFUSALS,
   range: (low: string, high: string): string => `${low}–${high}`,
+  tiedRange: (range: string): string => `${range} (seri)`,
   onlyOne: 'satu-satunya',
   missing: 'belum diisi',
   unread: 'belum terbaca',
@@ -69,17 +70,17 @@ export const priorityWords = {
   programs: (count: number): string => `${count} program`,
   quadrants: QUADRANTS,
   either: (names: readonly string[]): string => names.join(' atau '),
+  supported: (support: string): string => `dukungan ${support}`,
   reasons: {
     DO: (score: string, support: string): string =>
-      `Skor ${score} (60 atau lebih) dan dukungan ${support}: dapat dikerjakan bersama.`,
+      `Skor ${score} (60 atau lebih) dan ${support}: dapat dikerjakan bersama.`,
     SEEK_PARTNER: (score: string, support: string): string =>
-      `Skor ${score} (60 atau lebih), tetapi dukungan ${support}: perlu mencari mitra.`,
+      `Skor ${score} (60 atau lebih), tetapi ${support}: perlu mencari mitra.`,
     OPPORTUNITY: (score: string, support: string): string =>
-      `Skor ${score} (di bawah 60), tetapi dukungan ${support}: peluang bila dana dan tenaga tersedia.`,
-    DEFER: (score: string, support: string): string =>
-      `Skor ${score} (di bawah 60) dan dukungan ${support}: dapat menunggu.`,
+      `Skor ${score} (di bawah 60), tetapi ${support}: peluang bila dana dan tenaga tersedia.`,
+    DEFER: (score: string, support: string): string => `Skor ${score} (di bawah 60) dan ${support}: dapat menunggu.`,
     open: (score: string, support: string): string =>
-      `Skor ${score} dan dukungan ${support}: tergantung penilaian yang belum diisi.`,
+      `Skor ${score} dan ${support}: tergantung penilaian yang belum diisi.`,
   },
   funds: {
     none: 'Belum ada program yang menjawab kebutuhan ini.',
@@ -109,7 +110,7 @@ export const priorityWords = {
     weightsSum: (sum: string): string =>
       `Bobot yang tertulis berjumlah ${sum}, jadi masing-masing dibagi dengan jumlah itu.`,
     missing:
-      'Kriteria yang kosong tidak dianggap nol: skor ditulis sebagai rentang, misalnya 66–91, dan peringkat sebagai urutan yang mungkin, misalnya 1–3. Skor yang sama berbagi peringkat; di dalamnya, urutan tampil hanya menurut nama.',
+      'Kriteria yang kosong tidak dianggap nol: skor ditulis sebagai rentang, misalnya 66–91, dan peringkat sebagai urutan yang mungkin, misalnya 1–3. Skor yang sama berbagi peringkat; di dalamnya, urutan tampil hanya menurut nama. Rentang peringkat diurutkan menurut tengahnya.',
     support: (influence: boolean): string =>
       `Dukungan = jumlah posisi (−2 sampai 2) × tingkat kepentingan (1–5; kosong dihitung 3 dan ditandai "bawaan")${influence ? ' × pengaruh/3 (kosong dihitung 3)' : ''}, tanpa posisi desa sendiri dan tanpa lembaga yang tidak aktif. Lembaga berstatus Calon ikut dihitung dan ditandai. Bila satu lembaga mempunyai beberapa posisi, dipakai yang terbaru.`,
     funds:
