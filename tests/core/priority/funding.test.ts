@@ -78,13 +78,13 @@ describe('fundNeeds', () => {
   });
 
   test('a program that pays for two needs exactly leaves no trace of arithmetic', () => {
-    // 110 × 45/110 is 45.00000000000001 in binary arithmetic.
+    // 25 × (7/25) is 7.000000000000001 in binary arithmetic.
     const data = village({
       needs: [
-        { id: 'KB-001', estimatedCost: 65 },
-        { id: 'KB-002', estimatedCost: 45 },
+        { id: 'KB-001', estimatedCost: 7 },
+        { id: 'KB-002', estimatedCost: 18 },
       ],
-      programs: [{ id: 'PR-001', needIds: ['KB-001', 'KB-002'], villageCost: 110 }],
+      programs: [{ id: 'PR-001', needIds: ['KB-001', 'KB-002'], villageCost: 25 }],
     });
     expect(fundNeeds(data).get('KB-001')).toMatchObject({ gap: 0, overlap: 0 });
     expect(fundNeeds(data).get('KB-002')).toMatchObject({ gap: 0, overlap: 0 });
