@@ -132,7 +132,7 @@ read, 4 cannot write.
     `Berkas ${path} tidak dapat ditulis (${reason}). Periksa folder dan izinnya.`,
   badAnswer: (text: string) => `Jawaban "${text}" tidak dikenal. Tulis --answer ya atau --answer tidak.`,
   badDate: (text: string) => `Tanggal "${text}" tidak dikenal. Tulis tahun-bulan-hari, misalnya --today 2026-11-23.`,
-  badOption: (reason: string) => `Pilihan tidak dikenal: ${reason}. Lihat: npm run host -- --help`,
+  badOption: (name: string) => `Pilihan ${name} tidak dikenal atau tidak lengkap. Lihat: npm run host -- --help`,
   needsAnswer: (question: string) => `Perintah ini bertanya: "${question}" Tambahkan --answer ya atau --answer tidak.`,
   askYesNo: '[ya/tidak] ',
   missingEntry: (entry: string) =>

@@ -1,5 +1,6 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { FileTrouble } from '../files/fileTrouble';
+import { firstResults } from '../files/firstResults';
 import { readXlsx } from '../files/readXlsx';
 import { writeXlsx } from '../files/writeXlsx';
 import { observe } from '../model/changes';
@@ -49,7 +50,7 @@ async function runAction(options: RunOptions, around: Surroundings): Promise<Exi
     around.complain(cliWords.missingEntry(action.entry));
     return 1;
   }
-  recalculate(model, addOn.custom, 'everything');
+  firstResults(model, addOn.custom);
   const touched = new Set<number>();
   const stop = observe(model, (change) => {
     if (change.kind !== 'workbook') touched.add(change.sheetId);

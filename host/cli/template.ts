@@ -8,6 +8,7 @@ import { createWorkbook } from '../model/workbook';
 import type { AddOn } from '../server/addOn';
 import { runWithYes, SAMPLE_ENTRIES } from '../server/prepareSample';
 import { cliWords } from '../words';
+import { badOption } from './badOption';
 import type { ExitCode, Surroundings } from './runCommand';
 import { WriteTrouble, writeFileSafely } from './writeFile';
 
@@ -20,9 +21,11 @@ const TEMPLATES = [
 
 /** `npm run template`: writes the template as the add-on makes it, empty and with the sample village. */
 export function templateCommand(args: readonly string[], around: Surroundings): ExitCode {
-  const folder = folderOf(args);
-  if (typeof folder !== 'string') {
-    around.complain(cliWords.badOption(folder.reason));
+  let folder: string;
+  try {
+    folder = parseArgs({ args: [...args], options: { 'out-dir': { type: 'string', default: '.' } } }).values['out-dir'];
+  } catch (error) {
+    around.complain(badOption(error));
     return 2;
   }
   const addOn = around.loadAddOn({ bundle: undefined, today: undefined });
@@ -42,15 +45,6 @@ export function templateCommand(args: readonly string[], around: Surroundings): 
     if (!(error instanceof WriteTrouble) && code === '') throw error;
     around.complain(error instanceof WriteTrouble ? error.message : cliWords.cannotWrite(folder, code));
     return 4;
-  }
-}
-
-function folderOf(args: readonly string[]): string | { reason: string } {
-  try {
-    const options = { 'out-dir': { type: 'string', default: '.' } } as const;
-    return parseArgs({ args: [...args], options }).values['out-dir'];
-  } catch (error) {
-    return { reason: error instanceof Error ? error.message : String(error) };
   }
 }
 

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Answer } from '../protocol';
 import { cliWords } from '../words';
+import { badOption } from './badOption';
 import { ACTIONS, type CommandAction, findAction } from './actions';
 
 /** The command was written wrongly; the message says how to write it. */
@@ -53,7 +54,7 @@ function parse(args: readonly string[]) {
       },
     });
   } catch (error) {
-    throw new UsageTrouble(cliWords.badOption(error instanceof Error ? error.message : String(error)));
+    throw new UsageTrouble(badOption(error));
   }
 }
 

@@ -2,7 +2,8 @@ import { spawn } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import { FileTrouble } from '../files/fileTrouble';
 import { StoreTrouble } from '../files/storeTrouble';
-import { cliWords, serverWords } from '../words';
+import { serverWords } from '../words';
+import { badOption } from '../cli/badOption';
 import type { AddOn } from './addOn';
 import { PortTrouble, parsePort, USUAL_PORT } from './listen';
 import { type LocalHost, startLocalHost } from './localHost';
@@ -104,7 +105,7 @@ function greet(host: LocalHost, options: ServeOptions, around: ServeSurroundings
 function explain(error: unknown, around: ServeSurroundings): number {
   const code = (error as NodeJS.ErrnoException).code ?? '';
   if (code.startsWith('ERR_PARSE_ARGS')) {
-    around.complain(cliWords.badOption((error as Error).message));
+    around.complain(badOption(error));
     return 2;
   }
   const known = error instanceof FileTrouble || error instanceof PortTrouble || error instanceof StoreTrouble;

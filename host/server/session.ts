@@ -1,3 +1,4 @@
+import { firstResults } from '../files/firstResults';
 import { enterText } from '../model/edit';
 import { recalculate } from '../model/formula/engine';
 import type { WorkbookModel } from '../model/types';
@@ -47,7 +48,7 @@ export function createSession({ model: first, addOn, onChange }: SessionOptions)
   // Whoever sits at this computer owns the workbook that is open on it.
   const user = (): string => model.owner;
   let batch: ChangeBatch = changeBatch(model);
-  recalculate(model, addOn.custom, 'everything');
+  firstResults(model, addOn.custom);
   batch.take(undefined);
 
   const announce = (event: ServerEvent): void => {
@@ -92,7 +93,7 @@ export function createSession({ model: first, addOn, onChange }: SessionOptions)
       next.revision = Math.max(next.revision, model.revision + 1);
       model = next;
       batch = changeBatch(model);
-      recalculate(model, addOn.custom, 'everything');
+      firstResults(model, addOn.custom);
       batch.take(undefined);
       announce({ kind: 'workbook', revision: model.revision, ...(client === undefined ? {} : { by: client }) });
       onChange?.();
