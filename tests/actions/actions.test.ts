@@ -1,0 +1,285 @@
+import { describe, expect, it } from 'vitest';
+import type { Cell } from '../../src/core/cell';
+import { hostWorkplace } from '../support/hostWorkplace';
+import { memoryWorkplace } from '../support/memoryWorkplace';
+import type { MenuEntry, Workplace } from '../support/workplace';
+
+const INPUT_SHEETS = [
+  'Kebutuhan',
+  'Stakeholder',
+  'Kepentingan',
+  'Program',
+  'Pemantauan',
+  'Komunikasi',
+  'Aset',
+  'Pengaturan',
+];
+
+const text = (grid: readonly (readonly Cell[])[]): string => JSON.stringify(grid);
+
+/** Column (from 1) under a header, on the first row that holds it. */
+function columnOf(place: Workplace, sheet: string, header: string): number {
+  for (const row of place.grid(sheet)) if (row.includes(header)) return row.indexOf(header) + 1;
+  throw new Error(`${sheet} has no header ${header}`);
+}
+
+/** Row (from 1) whose cell under a header holds a value. */
+function rowOf(place: Workplace, sheet: string, header: string, value: Cell): number {
+  const column = columnOf(place, sheet, header);
+  return place.grid(sheet).findIndex((row) => row[column - 1] === value) + 1;
+}
+
+function cell(place: Workplace, sheet: string, row: number, header: string): Cell {
+  return place.grid(sheet)[row - 1]?.[columnOf(place, sheet, header) - 1] ?? '';
+}
+
+function withSample(make: () => Workplace): Workplace {
+  const place = make();
+  expect(place.run('menuFillSampleData')).toMatchObject({ state: 'done' });
+  return place;
+}
+
+describe.each([
+  ['in memory', memoryWorkplace],
+  ['on the built bundle in the host', hostWorkplace],
+])('actions %s', (_, make) => {
+  describe('Siapkan / perbaiki lembar kerja', () => {
+    it('creates every input sheet of an empty workbook and hides the list sheet', () => {
+      const place = make();
+      expect(place.run('menuPrepareWorkbook').state).toBe('done');
+      expect(place.names()).toEqual(expect.arrayContaining(INPUT_SHEETS));
+      expect(place.hidden()).toEqual(['Daftar']);
+      expect(place.grid('Kebutuhan')[0]?.[0]).toBe('ID Kebutuhan');
+    });
+
+    it.each<readonly [string, (place: Workplace) => void]>([
+      ['an empty workbook', () => undefined],
+      ['the sample village', (place) => void place.run('menuFillSampleData')],
+      [
+        'a foreign list',
+        (place) =>
+          place.addSheet('Usulan warga 2026', [
+            ['Daftar'],
+            ['Kebutuhan', 'Bidang', 'Lokasi', 'Catatan RT'],
+            ['Jalan', 2, 'Dusun A', 'x'],
+          ]),
+      ],
+    ])('changes nothing when run a second time on %s', (_name, arrange) => {
+      const place = make();
+      arrange(place);
+      place.run('menuPrepareWorkbook');
+      const before = place.everything();
+      expect(place.run('menuPrepareWorkbook').state).toBe('done');
+      expect(place.everything()).toBe(before);
+    });
+
+    it('keeps a person’s own sheets, columns, rows and header row', () => {
+      const place = make();
+      place.addSheet('Catatan Kades', [['rahasia'], ['=bukan rumus']]);
+      place.addSheet('Usulan', [
+        ['DAFTAR USULAN 2026', '', '', '', ''],
+        ['', '', '', '', ''],
+        ['Nama kebutuhan', 'Catatan RT', 'Lokasi', 'Bidang', 'Biaya'],
+        ['Jalan rusak', 'mendesak', 'Dusun A', '2', '150 juta'],
+      ]);
+      place.run('menuPrepareWorkbook');
+      expect(place.names()).toContain('Catatan Kades');
+      expect(place.names()).not.toContain('Kebutuhan');
+      const grid = place.grid('Usulan');
+      expect(grid[0]?.[0]).toBe('DAFTAR USULAN 2026');
+      expect(grid[2]?.slice(0, 5)).toEqual(['Nama kebutuhan', 'Catatan RT', 'Lokasi', 'Bidang', 'Biaya']);
+      expect(grid[3]?.slice(0, 5)).toEqual(['Jalan rusak', 'mendesak', 'Dusun A', '2', '150 juta']);
+      expect(grid[2]).toContain('Tingkat keparahan');
+    });
+
+    it('finds sheets again after they were renamed', () => {
+      const place = withSample(make);
+      place.rename('Kebutuhan', 'Kebutuhan RT 01');
+      place.rename('Stakeholder', 'Mitra kita');
+      expect(place.run('menuPrepareWorkbook').state).toBe('done');
+      expect(place.names()).not.toContain('Kebutuhan');
+      expect(place.run('menuRankPriorities').state).toBe('done');
+    });
+
+    it('writes back a header that someone emptied', () => {
+      const place = withSample(make);
+      const column = columnOf(place, 'Kebutuhan', 'Lokasi');
+      place.put('Kebutuhan', 1, column, '');
+      place.run('menuPrepareWorkbook');
+      expect(place.grid('Kebutuhan')[0]?.[column - 1]).toBe('Lokasi');
+    });
+
+    it.each([
+      [true, 'id_ID', 'the owner agreed'],
+      [false, 'en_US', 'the owner declined'],
+    ])('asks before it changes the locale (answer %s)', (answer, locale, because) => {
+      const place = make();
+      place.setLocale('en_US');
+      expect(place.run('menuPrepareWorkbook', [answer]).state, because).toBe('done');
+      expect(place.locale(), because).toBe(locale);
+    });
+  });
+
+  describe('data contoh', () => {
+    it('refuses when real rows stand anywhere, and writes nothing', () => {
+      const place = make();
+      place.run('menuPrepareWorkbook');
+      place.put('Aset', 2, 2, 'Desa');
+      const before = place.everything();
+      const outcome = place.run('menuFillSampleData');
+      expect(outcome.state).toBe('refused');
+      expect(outcome.message).toContain('Aset');
+      expect(place.everything()).toBe(before);
+    });
+
+    it('takes away every sample row nobody edited', () => {
+      const place = withSample(make);
+      expect(place.run('menuRemoveSampleData', [true]).state).toBe('done');
+      for (const sheet of INPUT_SHEETS.slice(0, 7))
+        expect(
+          place
+            .grid(sheet)
+            .slice(1)
+            .flat()
+            .filter((c) => c !== ''),
+          sheet,
+        ).toEqual([]);
+      expect(text(place.grid('Pengaturan'))).not.toContain('Contoh');
+    });
+
+    it('leaves an edited row, what it names, and rows people added, and says how many', () => {
+      const place = withSample(make);
+      const row = rowOf(place, 'Program', 'ID Program', 'PR-001');
+      place.put('Program', row, columnOf(place, 'Program', 'Nama program'), 'Program kami sendiri');
+      const own = place.grid('Kebutuhan').length + 1;
+      place.put('Kebutuhan', own, columnOf(place, 'Kebutuhan', 'Kebutuhan'), 'Kebutuhan kami sendiri');
+      const needs = String(cell(place, 'Program', row, 'Kebutuhan')).match(/KB-\d+/g) ?? [];
+      const outcome = place.run('menuRemoveSampleData', [true]);
+      expect(outcome.message).toMatch(/dibiarkan/);
+      expect(text(place.grid('Program'))).toContain('Program kami sendiri');
+      expect(text(place.grid('Kebutuhan'))).toContain('Kebutuhan kami sendiri');
+      expect(needs.length).toBeGreaterThan(0);
+      for (const id of needs) expect(text(place.grid('Kebutuhan'))).toContain(id);
+    });
+
+    it('removes nothing without a yes', () => {
+      const place = withSample(make);
+      const before = place.everything();
+      place.run('menuRemoveSampleData', [false]);
+      expect(place.everything()).toBe(before);
+    });
+  });
+
+  describe('results', () => {
+    it.each<readonly [MenuEntry, string]>([
+      ['menuRankPriorities', 'Prioritas'],
+      ['menuFlagMismatches', 'Ketidakcocokan'],
+      ['menuSummariseMonitoring', 'Ringkasan'],
+      ['menuCheckData', 'Periksa Data'],
+    ])('%s writes %s and says when and from how many rows', (entry, sheet) => {
+      const place = withSample(make);
+      expect(place.run(entry).state).toBe('done');
+      expect(text(place.grid(sheet))).toMatch(/Diperbarui pada 23 November 2026 pukul 10\.00 dari \d+ baris/);
+    });
+
+    it.each<MenuEntry>([
+      'menuRankPriorities',
+      'menuFlagMismatches',
+      'menuSummariseMonitoring',
+      'menuCheckData',
+      'menuRefreshAll',
+    ])('%s refuses a workbook without any of our sheets and says what to do', (entry) => {
+      const place = make();
+      const before = place.everything();
+      const outcome = place.run(entry);
+      expect(outcome.state).toBe('refused');
+      expect(outcome.message).toContain('Siapkan / perbaiki lembar kerja');
+      expect(place.everything()).toBe(before);
+    });
+
+    it('leaves input sheets as they were, but for empty id cells', () => {
+      const place = withSample(make);
+      const row = place.grid('Kebutuhan').length + 2;
+      place.put('Kebutuhan', row, columnOf(place, 'Kebutuhan', 'Kebutuhan'), 'Talut longsor');
+      const before = INPUT_SHEETS.map((sheet) => text(place.grid(sheet)));
+      place.run('menuRefreshAll');
+      expect(place.grid('Kebutuhan')[row - 1]?.[0]).toMatch(/^KB-\d{3}$/);
+      place.put('Kebutuhan', row, 1, '');
+      expect(INPUT_SHEETS.map((sheet) => text(place.grid(sheet)))).toEqual(before);
+    });
+
+    it('changes the ranking when a score changes', () => {
+      const place = withSample(make);
+      place.run('menuRankPriorities');
+      const id = String(cell(place, 'Prioritas', rowOf(place, 'Prioritas', 'Peringkat', 1), 'ID'));
+      const row = rowOf(place, 'Kebutuhan', 'ID Kebutuhan', id);
+      for (const header of [
+        'Dirasakan banyak orang',
+        'Tingkat keparahan',
+        'Menghambat pendapatan',
+        'Sering terjadi',
+        'Tersedia potensi',
+      ]) {
+        place.put('Kebutuhan', row, columnOf(place, 'Kebutuhan', header), 1);
+      }
+      place.run('menuRankPriorities');
+      expect(cell(place, 'Prioritas', rowOf(place, 'Prioritas', 'ID', id), 'Skor')).toBe(0);
+      expect(cell(place, 'Prioritas', rowOf(place, 'Prioritas', 'Peringkat', 1), 'ID')).not.toBe(id);
+    });
+
+    it('keeps the officials’ columns and added columns when flags are made anew, sorted or gone', () => {
+      const place = withSample(make);
+      place.run('menuFlagMismatches');
+      const header = place.grid('Ketidakcocokan').findIndex((row) => row.includes('Penanggung jawab')) + 1;
+      const first = header + 1;
+      const id = String(cell(place, 'Ketidakcocokan', first, 'ID'));
+      place.put('Ketidakcocokan', first, columnOf(place, 'Ketidakcocokan', 'Catatan'), '- sudah ditelepon');
+      const beyond = (place.grid('Ketidakcocokan')[header - 1]?.length ?? 0) + 1;
+      place.put('Ketidakcocokan', header, beyond, 'Rapat');
+      place.put('Ketidakcocokan', first, beyond, 'Senin');
+      place.run('menuFlagMismatches');
+      const row = rowOf(place, 'Ketidakcocokan', 'ID', id);
+      expect(cell(place, 'Ketidakcocokan', row, 'Catatan')).toBe('- sudah ditelepon');
+      expect(cell(place, 'Ketidakcocokan', row, 'Rapat')).toBe('Senin');
+      place.run('menuRefreshAll');
+      const again = rowOf(place, 'Ketidakcocokan', 'ID', id);
+      expect(cell(place, 'Ketidakcocokan', again, 'Catatan')).toBe('- sudah ditelepon');
+    });
+
+    it('refuses a protected result sheet and writes nothing', () => {
+      const place = withSample(make);
+      place.run('menuRankPriorities');
+      place.protect('Prioritas');
+      const before = place.everything();
+      const outcome = place.run('menuRefreshAll');
+      expect(outcome).toMatchObject({ state: 'refused' });
+      expect(outcome.message).toContain('"Prioritas" diproteksi');
+      expect(place.everything()).toBe(before);
+    });
+
+    it('never turns sheet text into a formula', () => {
+      const place = withSample(make);
+      const column = columnOf(place, 'Kebutuhan', 'Kebutuhan');
+      const hostile = ['=HYPERLINK("http://contoh.invalid";"klik")', '+1+1', '<img src=x onerror=alert(1)>'];
+      hostile.forEach((value, index) => place.put('Kebutuhan', 2 + index, column, `x${value}`.slice(1)));
+      place.run('menuRefreshAll');
+      expect(text(place.grid('Prioritas'))).toContain('onerror=alert(1)');
+      expect(place.everything()).not.toContain('"formula":"=HYPERLINK(\\"http://contoh.invalid');
+    });
+
+    it('asks once what a header such as (Rp. Jt) means, and never scales without an answer', () => {
+      const place = make();
+      place.run('menuPrepareWorkbook');
+      const column = columnOf(place, 'Kebutuhan', 'Perkiraan biaya');
+      place.put('Kebutuhan', 1, column, 'Perkiraan biaya (Rp. Jt)');
+      place.put('Kebutuhan', 2, columnOf(place, 'Kebutuhan', 'Kebutuhan'), 'Jembatan');
+      place.put('Kebutuhan', 2, columnOf(place, 'Kebutuhan', 'Tingkat keparahan'), 5);
+      place.put('Kebutuhan', 2, column, 150);
+      place.run('menuRankPriorities');
+      expect(text(place.grid('Prioritas'))).not.toContain('150000000');
+      place.run('menuCheckData', [true]);
+      place.run('menuRankPriorities');
+      expect(text(place.grid('Prioritas'))).toContain('150000000');
+    });
+  });
+});
