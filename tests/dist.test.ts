@@ -1,0 +1,99 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { performance } from 'node:perf_hooks';
+import vm from 'node:vm';
+import { parse } from 'acorn';
+import { describe, expect, it } from 'vitest';
+import { entryPointsOf } from '../build.mjs';
+
+const code = readFileSync('dist/Code.js', 'utf8');
+const tree = parse(code, { ecmaVersion: 2019, sourceType: 'script' });
+const entries = entryPointsOf(readFileSync('src/entrypoints.ts', 'utf8'));
+
+const PUBLIC = [
+  'onOpen',
+  'onInstall',
+  'onEdit',
+  'menuOpenPanel',
+  'menuRefreshAll',
+  'menuRankPriorities',
+  'menuFlagMismatches',
+  'menuSummariseMonitoring',
+  'menuCheckData',
+  'menuPrepareWorkbook',
+  'menuFillSampleData',
+  'menuRemoveSampleData',
+  'panelCall',
+  'SKOR_PRIORITAS',
+  'KETIDAKCOCOKAN',
+  'RINGKASAN_PEMANTAUAN',
+];
+
+describe('dist', () => {
+  it('holds exactly what clasp pushes', () => {
+    expect(readdirSync('dist').sort()).toEqual(['Code.js', 'Panel.html', 'appsscript.json']);
+  });
+
+  it('asks for the two smallest scopes only', () => {
+    const manifest: { oauthScopes: string[]; runtimeVersion: string; timeZone: string } = JSON.parse(
+      readFileSync('dist/appsscript.json', 'utf8'),
+    );
+    expect(manifest).toMatchObject({ runtimeVersion: 'V8', timeZone: 'Asia/Jakarta' });
+    expect(manifest.oauthScopes).toEqual([
+      'https://www.googleapis.com/auth/spreadsheets.currentonly',
+      'https://www.googleapis.com/auth/script.container.ui',
+    ]);
+  });
+
+  it('declares the entry points and one namespace, nothing else', () => {
+    const names = tree.body.flatMap((node) => {
+      if (node.type === 'FunctionDeclaration') return [node.id.name];
+      if (node.type === 'VariableDeclaration') return node.declarations.map((d) => (d.id.type === 'Identifier' ? d.id.name : '?'));
+      return node.type === 'ExpressionStatement' ? [] : [`unexpected ${node.type}`];
+    });
+    expect(names.sort()).toEqual([...PUBLIC, 'KolaborasiDesa'].sort());
+  });
+
+  it('keeps parameter names, which Sheets shows beside a formula', () => {
+    const parameters = new Map(
+      tree.body.flatMap((node) =>
+        node.type === 'FunctionDeclaration'
+          ? [[node.id.name, node.params.map((p) => (p.type === 'Identifier' ? p.name : '?'))] as const]
+          : [],
+      ),
+    );
+    for (const entry of entries) expect(parameters.get(entry.name), entry.name).toEqual(entry.parameters);
+  });
+
+  it.each(['SKOR_PRIORITAS', 'KETIDAKCOCOKAN', 'RINGKASAN_PEMANTAUAN'])('documents %s right above its declaration', (name) => {
+    const at = code.indexOf(`function ${name}(`);
+    const jsdoc = code.slice(code.lastIndexOf('/**', at), at);
+    expect(jsdoc).toMatch(/@customfunction\s+\*\/\s*$/);
+    expect(jsdoc).toMatch(/; /);
+    expect(entries.find((entry) => entry.name === name)?.parameters).toEqual(
+      [...jsdoc.matchAll(/@param \{[^}]+\} (\w+)/g)].map(([, parameter]) => parameter),
+    );
+  });
+
+  it('stays within its budget', () => {
+    expect(Buffer.byteLength(code)).toBeLessThanOrEqual(250 * 1024);
+  });
+
+  it('evaluates without any service and without work at load time', () => {
+    const script = new vm.Script(code);
+    const times = Array.from({ length: 5 }, () => {
+      const context = vm.createContext({});
+      const start = performance.now();
+      script.runInContext(context);
+      return performance.now() - start;
+    });
+    // The middle of five: the first includes compilation of lazily parsed functions on a busy machine.
+    expect(times.sort((a, b) => a - b)[2]).toBeLessThanOrEqual(10);
+  });
+
+  it('inlines everything the panel needs', () => {
+    const panel = readFileSync('dist/Panel.html', 'utf8');
+    expect(panel).not.toMatch(/(?:src|href)\s*=\s*["']?(?:https?:)?\/\//i);
+    expect(panel).not.toMatch(/@import|url\(/i);
+    expect(panel).not.toContain('/* panel.');
+  });
+});
