@@ -1,4 +1,5 @@
 import { actionWords } from './en/actions';
+import { dataCheckWords } from './en/dataCheck';
 import { formatWords } from './en/format';
 import { mismatchWords } from './en/mismatch';
 import { monitoringWords } from './en/monitoring';
@@ -13,6 +14,7 @@ import type { Words } from './words';
 export const en: Words = {
   format: formatWords,
   problems: problemWords,
+  dataCheck: dataCheckWords,
   priority: priorityWords,
   mismatch: mismatchWords,
   monitoring: monitoringWords,

@@ -1,4 +1,5 @@
 import { actionWords } from './id/actions';
+import { dataCheckWords } from './id/dataCheck';
 import { formatWords } from './id/format';
 import { mismatchWords } from './id/mismatch';
 import { monitoringWords } from './id/monitoring';
@@ -12,6 +13,7 @@ import { templateWords } from './id/template';
 export const id = {
   format: formatWords,
   problems: problemWords,
+  dataCheck: dataCheckWords,
   priority: priorityWords,
   mismatch: mismatchWords,
   monitoring: monitoringWords,
