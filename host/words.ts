@@ -44,6 +44,16 @@ export const troubleWords: Record<TroubleCode, (detail: string) => string> = {
   unreadable: (path) => `Berkas ${path} tidak dapat dibaca. Periksa apakah berkas itu ada dan boleh dibuka.`,
 };
 
+/** Parts of a file that the host does not carry over; the original keeps them. */
+export const lossWords = {
+  charts: 'grafik',
+  images: 'gambar',
+  pivots: 'tabel pivot',
+  macros: 'makro',
+  conditional: 'pemformatan bersyarat',
+  sentence: (parts: string) => `Tidak ikut disalin dari berkas asal: ${parts}. Berkas asal tetap utuh.`,
+};
+
 /** Storing the workbook on this computer. */
 export const storeWords = {
   fellBack:

@@ -1,6 +1,7 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { FileTrouble } from '../files/fileTrouble';
 import { firstResults } from '../files/firstResults';
+import { lossesOf } from '../files/losses';
 import { readXlsx } from '../files/readXlsx';
 import { writeXlsx } from '../files/writeXlsx';
 import { observe } from '../model/changes';
@@ -43,7 +44,8 @@ export async function runCommand(args: readonly string[], around: Surroundings):
 
 async function runAction(options: RunOptions, around: Surroundings): Promise<ExitCode> {
   const { action, workbook, out, force } = options;
-  const model = readXlsx(readGivenFile(workbook), titleOf(workbook));
+  const content = readGivenFile(workbook);
+  const model = readXlsx(content, titleOf(workbook));
   refuseOut(options);
   const addOn = around.loadAddOn(options);
   if (!addOn.hasEntry(action.entry)) {
@@ -66,6 +68,8 @@ async function runAction(options: RunOptions, around: Surroundings): Promise<Exi
     const bytes = writeXlsx(model, { customFunctions: [...(addOn.custom?.names ?? [])] });
     writeFileSafely(out, bytes, force);
     if (!options.json) around.print(cliWords.written(out));
+    const lost = lossesOf(content);
+    if (lost !== undefined) around.complain(lost);
   }
   return 0;
 }

@@ -2,8 +2,8 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Answer } from '../protocol';
 import { cliWords } from '../words';
-import { badOption } from './badOption';
 import { ACTIONS, type CommandAction, findAction } from './actions';
+import { badOption } from './badOption';
 
 /** The command was written wrongly; the message says how to write it. */
 export class UsageTrouble extends Error {

@@ -101,8 +101,8 @@ function columnOf(attributes: Attributes): RawSheet['columns'][number] {
   return {
     first: Number(attributes.min),
     last: Number(attributes.max),
-    // Excel counts widths in digits of 7 pixels and adds 5 pixels of margin inside the count.
-    pixels: isOn(attributes.customWidth ?? '1') && width > 0 ? Math.round(width * 7) : undefined,
+    // Excel counts in digits of 7 pixels; a width that nobody set stands there too, without `customWidth`.
+    pixels: isOn(attributes.customWidth) && width > 0 ? Math.round(width * 7) : undefined,
     hidden: isOn(attributes.hidden),
     depth: Number(attributes.outlineLevel ?? 0),
   };

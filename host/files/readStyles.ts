@@ -96,7 +96,8 @@ function alignmentStyle(attributes: Attributes): CellStyle {
   const { horizontal, vertical, wrapText } = attributes;
   return {
     ...(horizontal === 'left' || horizontal === 'center' || horizontal === 'right' ? { horizontal } : {}),
-    ...(vertical === 'top' || vertical === 'bottom' ? { vertical } : {}),
+    // `bottom` is what a cell has anyway.
+    ...(vertical === 'top' ? { vertical } : {}),
     ...(vertical === 'center' ? { vertical: 'middle' } : {}),
     ...(isOn(wrapText) ? { wrap: true } : {}),
   };

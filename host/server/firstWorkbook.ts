@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { FileTrouble } from '../files/fileTrouble';
+import { lossesOf } from '../files/losses';
 import { readXlsx } from '../files/readXlsx';
 import { type Store, saveName } from '../files/store';
 import type { WorkbookModel } from '../model/types';
@@ -49,7 +50,8 @@ function fromFile(store: Store, path: string): FirstWorkbook {
     return { model: saved.model, name, messages: [serverWords.continued(basename(path)), ...told] };
   }
   const model = readXlsx(content, titleOf(path));
-  return { model, name, messages: [serverWords.imported(basename(path)), ...(saved ? [saved.message] : [])] };
+  const told = [lossesOf(content), saved?.message].filter((message) => message !== undefined);
+  return { model, name, messages: [serverWords.imported(basename(path)), ...told] };
 }
 
 function lastOrNew(store: Store, addOn: AddOn, empty: boolean): FirstWorkbook {

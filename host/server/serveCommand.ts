@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
 import { parseArgs } from 'node:util';
+import { badOption } from '../cli/badOption';
 import { FileTrouble } from '../files/fileTrouble';
 import { StoreTrouble } from '../files/storeTrouble';
 import { serverWords } from '../words';
-import { badOption } from '../cli/badOption';
 import type { AddOn } from './addOn';
 import { PortTrouble, parsePort, USUAL_PORT } from './listen';
 import { type LocalHost, startLocalHost } from './localHost';

@@ -1,5 +1,6 @@
 import ExcelJS from '@protobi/exceljs';
 import { describe, expect, test } from 'vitest';
+import { lossesOf } from '../../../host/files/losses';
 import { readXlsx } from '../../../host/files/readXlsx';
 import { cellKey } from '../../../host/model/cells';
 import type { CellModel, SheetModel } from '../../../host/model/types';
@@ -206,10 +207,10 @@ test('links, notes (also threaded ones), theme colours and names of another prod
 
 test('claims about size are not believed, real cells are', () => {
   const sheet = sheetOf({
-    sheet: `<dimension ref="A1:XFD1048576"/><cols><col min="1" max="16384" width="20" customWidth="1" style="1"/></cols>${data('<row r="1"><c r="A1"><v>1</v></c></row><row r="1048576"><c r="XFD1048576" s="1"/></row>')}`,
+    sheet: `<dimension ref="A1:XFD1048576"/><cols><col min="1" max="3" width="9.14" style="1"/><col min="4" max="16384" width="20" customWidth="1"/></cols>${data('<row r="1"><c r="A1"><v>1</v></c></row><row r="1048576"><c r="XFD1048576" s="1"/></row>')}`,
     styles: '<cellXfs><xf/><xf numFmtId="9"/></cellXfs>',
   });
-  expect([sheet.maxRows, sheet.maxColumns, sheet.cells.size, sheet.columnWidths.size]).toEqual([1000, 26, 1, 26]);
+  expect([sheet.maxRows, sheet.maxColumns, sheet.cells.size, sheet.columnWidths.size]).toEqual([1000, 26, 1, 23]);
 });
 
 test('a file of exceljs: dates, formulas, tables as ordinary cells, folded columns', async () => {
@@ -234,4 +235,14 @@ test('a file of exceljs: dates, formulas, tables as ordinary cells, folded colum
   expect(a1(sheet, 1, 3)).toMatchObject({ value: 'ab' });
   expect(a1(sheet, 2, 8)).toMatchObject({ value: 1 });
   expect(sheet).toMatchObject({ frozenRows: 2, frozenColumns: 1, collapsedColumnGroups: [{ first: 5, last: 5 }] });
+});
+
+test('what is not carried over is named, and nothing when all of it is', () => {
+  const sheet = '<sheetData/>';
+  expect(lossesOf(rawXlsx({ sheet }))).toBeUndefined();
+  const rich = rawXlsx({
+    sheet: `${sheet}<conditionalFormatting sqref="A1"/>`,
+    parts: { 'xl/charts/chart1.xml': '<c/>', 'xl/media/image1.png': 'x', 'xl/vbaProject.bin': 'x' },
+  });
+  expect(lossesOf(rich)).toContain('grafik, gambar, makro, pemformatan bersyarat');
 });

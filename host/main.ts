@@ -1,0 +1,55 @@
+import { join } from 'node:path';
+import { createInterface } from 'node:readline/promises';
+import { fileURLToPath } from 'node:url';
+import { runCommand, type Surroundings } from './cli/runCommand';
+import { templateCommand } from './cli/template';
+import type { AddOn } from './server/addOn';
+import { bundleAddOn, MissingBundle } from './server/bundleAddOn';
+import { openBrowser, serveCommand, stopSignal } from './server/serveCommand';
+
+/** Both `host/main.ts` and the built `build/host.mjs` stand one folder below the project. */
+const PROJECT = fileURLToPath(new URL('..', import.meta.url));
+const BUNDLE = join(PROJECT, 'dist');
+const PAGE = join(PROJECT, 'build', 'page');
+
+const print = (line: string): void => console.log(line);
+const complain = (line: string): void => console.error(line);
+
+/** The clock, or the given day at an hour when it is that day in all of Indonesia (12 WIB, 13 WITA, 14 WIT). */
+function clock(today: string | undefined): () => Date {
+  if (today === undefined) return () => new Date();
+  return () => new Date(`${today}T05:00:00Z`);
+}
+
+function commandSurroundings(): Surroundings {
+  const loadAddOn: Surroundings['loadAddOn'] = ({ bundle, today }): AddOn =>
+    bundleAddOn(bundle ?? BUNDLE, clock(today));
+  return process.stdin.isTTY ? { print, complain, loadAddOn, ask } : { print, complain, loadAddOn };
+}
+
+async function ask(prompt: string): Promise<string> {
+  const terminal = createInterface({ input: process.stdin, output: process.stderr });
+  try {
+    return await terminal.question(prompt);
+  } finally {
+    terminal.close();
+  }
+}
+
+async function main([command, ...rest]: readonly string[]): Promise<number> {
+  if (command === 'serve') {
+    const loadAddOn = (): AddOn => bundleAddOn(BUNDLE, clock(undefined));
+    const around = { print, complain, loadAddOn, pageFolder: PAGE, now: clock(undefined), openBrowser };
+    return serveCommand(rest, { ...around, stopAsked: stopSignal() });
+  }
+  if (command === 'template') return templateCommand(rest, commandSurroundings());
+  return runCommand(command === undefined ? [] : [command, ...rest], commandSurroundings());
+}
+
+try {
+  process.exitCode = await main(process.argv.slice(2));
+} catch (error) {
+  if (!(error instanceof MissingBundle)) throw error;
+  complain(error.message);
+  process.exitCode = 1;
+}
