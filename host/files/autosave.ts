@@ -1,5 +1,5 @@
 /** Saves a moment after a change, once for all changes of that moment. */
-export interface Autosave {
+interface Autosave {
   /** Something changed. */
   touch(): void;
   /** Saves what is not saved yet, at once; false when that failed. */
@@ -8,7 +8,7 @@ export interface Autosave {
   stop(): boolean;
 }
 
-export interface AutosaveOptions {
+interface AutosaveOptions {
   save(): void;
   onSaved(): void;
   onTrouble(reason: unknown): void;

@@ -1,3 +1,4 @@
+import { cellKey, keyColumn, keyRow } from '../model/cells';
 import type { CellError, CellModel, StoredValue } from '../model/types';
 import { EXCEL_MAX_COLUMNS, EXCEL_MAX_ROWS, parseRange } from './addresses';
 import { FileTrouble } from './fileTrouble';
@@ -18,7 +19,7 @@ export interface CellContext {
 }
 
 /** What `<sheetData>` says, fed piece by piece. */
-export interface CellReader {
+interface CellReader {
   cells: Map<number, CellModel>;
   open(name: string, attributes: Attributes): void;
   text(text: string): void;
@@ -43,10 +44,7 @@ interface Reading {
 /** Reads the cells of one sheet; rows and cells without an address follow the one before. */
 export function cellReader(context: CellContext): CellReader {
   const cells = new Map<number, CellModel>();
-  const shared = new Map<string, { row: number; column: number; formula: string }>();
-  const arrays: { row: number; column: number; ref: string }[] = [];
-  const computed = new Set<number>();
-  const wrapped: number[] = [];
+  const keep = cellKeeper(cells, context);
   let row = 0;
   let column = 0;
   let inside: 'v' | 'f' | 't' | '' = '';
@@ -59,21 +57,6 @@ export function cellReader(context: CellContext): CellReader {
     ({ row, column } = place);
     now = { row, column, attributes, value: '', inline: '', formula: undefined, formulaAttributes: {} };
   };
-  const finishCell = (read: Reading): void => {
-    if (read.formulaAttributes.t === 'array') {
-      arrays.push({ row: read.row, column: read.column, ref: read.formulaAttributes.ref ?? '' });
-    }
-    const formula = formulaOf(read, shared);
-    const key = read.row * 65536 + read.column;
-    const isComputed = formula?.includes(COMPUTED) ?? false;
-    if (isComputed) computed.add(key);
-    else if (formula && unwrapGoogleFormula(formula) !== undefined) wrapped.push(key);
-    const cell = cellOf(read, isComputed ? undefined : formula, context);
-    if (!cell) return;
-    if (--context.budget.left < 0) throw new FileTrouble('tooManyCells', MAX_STORED_CELLS.toLocaleString('id-ID'));
-    cells.set(key, cell);
-  };
-
   return {
     cells,
     open(name, attributes) {
@@ -100,21 +83,45 @@ export function cellReader(context: CellContext): CellReader {
       if (name === 'v' || name === 't' || name === 'f') inside = '';
       else if (name === 'rPh') phonetic = false;
       else if (name === 'c' && now) {
-        finishCell(now);
+        keep.add(now);
         now = undefined;
       }
     },
-    finish() {
+    finish: keep.finish,
+  };
+}
+
+/** Puts each cell that was read into the map, and remembers what can be known only when all are there. */
+function cellKeeper(cells: Map<number, CellModel>, context: CellContext) {
+  const shared: SharedFormulas = new Map();
+  const arrays: { row: number; column: number; ref: string }[] = [];
+  const computed = new Set<number>();
+  const wrapped: number[] = [];
+  return {
+    add(read: Reading): void {
+      const { row, column, formulaAttributes } = read;
+      if (formulaAttributes.t === 'array') arrays.push({ row, column, ref: formulaAttributes.ref ?? '' });
+      const formula = formulaOf(read, shared);
+      const key = cellKey(row, column);
+      const isComputed = formula?.includes(COMPUTED) ?? false;
+      if (isComputed) computed.add(key);
+      else if (formula && unwrapGoogleFormula(formula) !== undefined) wrapped.push(key);
+      const cell = cellOf(read, isComputed ? undefined : formula, context);
+      if (!cell) return;
+      if (--context.budget.left < 0) throw new FileTrouble('tooManyCells', MAX_STORED_CELLS.toLocaleString('id-ID'));
+      cells.set(key, cell);
+    },
+    finish(): void {
       markSpills(cells, arrays);
       markComputed(cells, wrapped, computed);
     },
   };
 }
 
-function formulaOf(
-  read: Reading,
-  shared: Map<string, { row: number; column: number; formula: string }>,
-): string | undefined {
+/** Where a shared formula was written first, by its number. */
+type SharedFormulas = Map<string, { row: number; column: number; formula: string }>;
+
+function formulaOf(read: Reading, shared: SharedFormulas): string | undefined {
   const { t: kind, si = '' } = read.formulaAttributes;
   if (read.formula === undefined || kind === 'dataTable') return undefined;
   const text = read.formula.trim();
@@ -187,7 +194,7 @@ function markSpills(
     if (!last || range.rows * range.columns > 1_000_000) continue;
     for (let r = row; r <= last.row; r++) {
       for (let c = column; c <= last.column; c++) {
-        const cell = cells.get(r * 65536 + c);
+        const cell = cells.get(cellKey(r, c));
         if (cell && !cell.formula && !(r === row && c === column)) cell.spillOf = { row, column };
       }
     }
@@ -200,12 +207,12 @@ function markComputed(cells: Map<number, CellModel>, anchors: readonly number[],
     let width = 1;
     while (computed.has(anchor + width)) width++;
     for (let height = 0; ; height++) {
-      const from = anchor + height * 65536;
+      const from = anchor + cellKey(height, 0);
       const keys = Array.from({ length: width }, (_, offset) => from + offset).filter((key) => key !== anchor);
       if (height > 0 && !keys.every((key) => computed.has(key))) break;
       for (const key of keys) {
         const cell = cells.get(key);
-        if (cell) cell.spillOf = { row: Math.floor(anchor / 65536), column: anchor % 65536 };
+        if (cell) cell.spillOf = { row: keyRow(anchor), column: keyColumn(anchor) };
         computed.delete(key);
       }
     }

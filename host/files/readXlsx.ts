@@ -1,3 +1,4 @@
+import { cellKey, keyColumn, keyRow } from '../model/cells';
 import type { CellModel, NamedRange, Rectangle, SheetModel, WorkbookModel } from '../model/types';
 import { createWorkbook } from '../model/workbook';
 import { parseSheetRange } from './addresses';
@@ -15,7 +16,7 @@ import { scanXml } from './xml';
 import type { Zip } from './zip';
 
 /** Cells of a grid, filled or not, that Google Sheets allows in one workbook. */
-export const MAX_GRID_CELLS = 10_000_000;
+const MAX_GRID_CELLS = 10_000_000;
 const DAYS_1900_TO_1904 = 1462;
 
 interface ReadSheet {
@@ -169,7 +170,7 @@ function* cellsIn(model: SheetModel, rule: RawRule): Generator<CellModel> {
 }
 
 function cellAt(model: SheetModel, row: number, column: number): CellModel {
-  const key = row * 65536 + column;
+  const key = cellKey(row, column);
   const cell = model.cells.get(key) ?? { value: null };
   model.cells.set(key, cell);
   return cell;
@@ -197,7 +198,7 @@ function addLinks({ raw, model }: ReadSheet, relations: readonly Relation[], all
     const url = target === undefined ? insideLink(location ?? '', all) : `${target}${location ? `#${location}` : ''}`;
     if (!url) continue;
     for (const [key, cell] of model.cells) {
-      const [row, column] = [Math.floor(key / 65536), key % 65536];
+      const [row, column] = [keyRow(key), keyColumn(key)];
       const inside =
         row >= range.row &&
         row < range.row + range.rows &&

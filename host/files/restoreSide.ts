@@ -1,3 +1,4 @@
+import { cellKey } from '../model/cells';
 import type { CellError, CellModel, SheetModel, ValidationRule, WorkbookModel } from '../model/types';
 import { isWellFormed } from './formulaText';
 import { protectionsOf, type SideRecord, type SideSheetRecord, wholeText } from './sideSheet';
@@ -44,11 +45,11 @@ function restoreSheet(sheet: SheetModel, own: SideSheetRecord): void {
   sheet.typedTables = own.typedTables;
   for (const { rule, ranges } of own.rules) for (const range of ranges) restoreRule(sheet, range, cleanRule(rule));
   for (const { row, column, text, links } of own.links) {
-    const cell = sheet.cells.get(row * 65536 + column);
+    const cell = sheet.cells.get(cellKey(row, column));
     if (cell?.value === text) cell.links = links;
   }
   for (const { row, column, error, message } of own.errors) {
-    const cell = sheet.cells.get(row * 65536 + column);
+    const cell = sheet.cells.get(cellKey(row, column));
     const failed = cell && (cell.value === null || typeof cell.value === 'object');
     if (failed) cell.value = { error: error as CellError, ...(message === undefined ? {} : { message }) };
   }
@@ -63,7 +64,7 @@ function restoreRule(
 ): void {
   for (let row = range.row; row < range.row + range.rows; row++) {
     for (let column = range.column; column < range.column + range.columns; column++) {
-      const key = row * 65536 + column;
+      const key = cellKey(row, column);
       const cell = sheet.cells.get(key) ?? { value: null };
       cell.validation = rule;
       sheet.cells.set(key, cell);

@@ -1,3 +1,4 @@
+import { keyColumn, keyRow } from '../model/cells';
 import type { CellModel, SheetModel } from '../model/types';
 import type { ListedSheet } from './package';
 import type { RawSheet } from './readSheet';
@@ -54,8 +55,8 @@ function extent(
   let columns = 0;
   for (const [key, cell] of cells) {
     if (!counts(cell)) continue;
-    rows = Math.max(rows, Math.floor(key / 65536));
-    columns = Math.max(columns, key % 65536);
+    rows = Math.max(rows, keyRow(key));
+    columns = Math.max(columns, keyColumn(key));
   }
   return { rows, columns };
 }
@@ -65,8 +66,8 @@ function dropFarFormats(cells: Map<number, CellModel>, content: { rows: number; 
   const lastRow = Math.max(USUAL_ROWS, content.rows + FORMATTED_MARGIN);
   const lastColumn = Math.max(USUAL_COLUMNS, content.columns + USUAL_COLUMNS);
   for (const [key] of cells) {
-    const beyondContent = Math.floor(key / 65536) > content.rows || key % 65536 > content.columns;
-    if (beyondContent && (Math.floor(key / 65536) > lastRow || key % 65536 > lastColumn)) cells.delete(key);
+    const beyondContent = keyRow(key) > content.rows || keyColumn(key) > content.columns;
+    if (beyondContent && (keyRow(key) > lastRow || keyColumn(key) > lastColumn)) cells.delete(key);
   }
 }
 

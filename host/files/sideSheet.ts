@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { cellKey } from '../model/cells';
 import type { CellModel, Protection, Rectangle } from '../model/types';
 
 /** Very hidden sheet that carries what an .xlsx has no place for. */
@@ -97,7 +98,7 @@ export function toChunks(side: SideRecord): string[] {
 export function fromCells(cells: Map<number, CellModel>): SideRecord | undefined {
   let text = '';
   for (let row = 1; ; row++) {
-    const value = cells.get(row * 65536 + 1)?.value;
+    const value = cells.get(cellKey(row, 1))?.value;
     if (typeof value !== 'string') break;
     text += value;
   }
@@ -113,7 +114,7 @@ export function fromCells(cells: Map<number, CellModel>): SideRecord | undefined
 export function keptList(cells: Map<number, CellModel>, range: Rectangle): string[] {
   const items: string[] = [];
   for (let row = range.row; row < range.row + Math.min(range.rows, 100_000); row++) {
-    const value = cells.get(row * 65536 + range.column)?.value;
+    const value = cells.get(cellKey(row, range.column))?.value;
     if (typeof value === 'string') items.push(value);
   }
   return items;

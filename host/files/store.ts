@@ -21,7 +21,7 @@ import { StoreTrouble } from './storeTrouble';
 const FORMAT = 'kolaborasi-desa';
 const LAST_OPENED = 'terakhir.json';
 
-export interface Loaded {
+interface Loaded {
   model: WorkbookModel;
   /** Set when the newest version was broken and the one before it was taken. */
   message?: string;

@@ -26,7 +26,7 @@ export function writeCells(sheet: SheetModel, writing: CellWriting): string {
   const rows = new Map<number, string[]>();
   for (const row of [...sheet.rowHeights.keys(), ...sheet.hiddenRows, ...sheet.filteredRows]) rows.set(row, []);
   for (const [key, cell] of [...sheet.cells].sort(([a], [b]) => a - b)) {
-    const [row, column] = [Math.floor(key / 65536), key % 65536];
+    const [row, column] = [keyRow(key), keyColumn(key)];
     if (row > EXCEL_MAX_ROWS || column > EXCEL_MAX_COLUMNS) continue;
     const xml = cellXml(cell, key, spills, sheet, writing);
     if (!xml) continue;
@@ -59,9 +59,9 @@ function spillRanges(sheet: SheetModel): Spills {
   const ends: Spills = new Map();
   for (const [key, { spillOf }] of sheet.cells) {
     if (!spillOf) continue;
-    const anchor = spillOf.row * 65536 + spillOf.column;
+    const anchor = cellKey(spillOf.row, spillOf.column);
     const end = ends.get(anchor) ?? { ...spillOf };
-    ends.set(anchor, { row: Math.max(end.row, Math.floor(key / 65536)), column: Math.max(end.column, key % 65536) });
+    ends.set(anchor, { row: Math.max(end.row, keyRow(key)), column: Math.max(end.column, keyColumn(key)) });
   }
   return ends;
 }
@@ -144,4 +144,4 @@ function literal({ value }: CellModel): string {
 }
 
 /** `#ERROR!` is an error of Sheets alone. */
-export const excelError = (error: CellError): string => (error === '#ERROR!' ? '#VALUE!' : error);
+const excelError = (error: CellError): string => (error === '#ERROR!' ? '#VALUE!' : error);

@@ -1,9 +1,10 @@
 import { formatCell } from '../model/a1';
+import { keyColumn, keyRow } from '../model/cells';
 import type { SheetModel } from '../model/types';
 import { escapeXml } from './xml';
 
 /** The two parts that Excel needs for notes: their texts, and the boxes they are shown in. */
-export interface NoteParts {
+interface NoteParts {
   comments: string;
   drawing: string;
 }
@@ -13,7 +14,7 @@ export function writeNotes(sheet: SheetModel): NoteParts | undefined {
   const notes = [...sheet.cells]
     .filter(([, cell]) => cell.note)
     .sort(([a], [b]) => a - b)
-    .map(([key, cell]) => ({ row: Math.floor(key / 65536), column: key % 65536, text: cell.note ?? '' }));
+    .map(([key, cell]) => ({ row: keyRow(key), column: keyColumn(key), text: cell.note ?? '' }));
   if (notes.length === 0) return undefined;
   const comments = notes.map(
     ({ row, column, text }) =>

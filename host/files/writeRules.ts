@@ -1,4 +1,5 @@
 import { formatRange, quoteSheetName } from '../model/a1';
+import { keyColumn, keyRow } from '../model/cells';
 import type { Rectangle, SheetModel, ValidationRule } from '../model/types';
 import { absoluteAddress } from './addresses';
 import { toExcelFormula } from './formulaText';
@@ -24,7 +25,7 @@ const OPERATORS: Record<string, string> = {
 };
 
 /** What writing the rules of one sheet needs from the workbook. */
-export interface RuleWriting {
+interface RuleWriting {
   sheetId: number;
   /** Name in the file by sheet id. */
   writtenName(sheetId: number): string | undefined;
@@ -59,7 +60,7 @@ export function writeRules(sheet: SheetModel, writing: RuleWriting): { xml: stri
 }
 
 /** Equal rules together, with as few rectangles as a sweep down and then right finds. */
-export function groupRules(sheet: SheetModel): { rule: ValidationRule; ranges: Rectangle[] }[] {
+function groupRules(sheet: SheetModel): { rule: ValidationRule; ranges: Rectangle[] }[] {
   const groups = new Map<string, { rule: ValidationRule; keys: number[] }>();
   const keyOf = new Map<ValidationRule, string>();
   for (const [key, { validation }] of sheet.cells) {
@@ -75,10 +76,10 @@ export function groupRules(sheet: SheetModel): { rule: ValidationRule; ranges: R
 
 /** Covers cells (by key) with rectangles: runs down each column, then neighbours of equal height joined. */
 export function rectangles(keys: readonly number[]): Rectangle[] {
-  const byColumn = [...keys].sort((a, b) => (a % 65536) - (b % 65536) || a - b);
+  const byColumn = [...keys].sort((a, b) => keyColumn(a) - keyColumn(b) || a - b);
   const runs: Rectangle[] = [];
   for (const key of byColumn) {
-    const [row, column] = [Math.floor(key / 65536), key % 65536];
+    const [row, column] = [keyRow(key), keyColumn(key)];
     const last = runs.at(-1);
     if (last?.column === column && last.row + last.rows === row) last.rows++;
     else runs.push({ row, column, rows: 1, columns: 1 });

@@ -10,7 +10,7 @@ const USUAL_WIDTH = 100;
 const EXCEL_MAX_LINKS = 65_000;
 const EXCEL_MAX_URL = 2_000;
 
-export interface LinkParts {
+interface LinkParts {
   xml: string;
   /** Outside addresses, in the order of their relations `rLink1`, `rLink2`, … */
   targets: string[];

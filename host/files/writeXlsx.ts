@@ -31,7 +31,7 @@ interface Writing extends CellWriting {
   lists: { items: readonly string[]; formula: string }[];
 }
 
-export interface WriteOptions {
+interface WriteOptions {
   /** Functions of the add-on: Excel is told to go on showing their last result. */
   customFunctions?: readonly string[];
 }

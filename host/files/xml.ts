@@ -55,7 +55,7 @@ type AttributeName =
 export type Attributes = { readonly [Name in AttributeName]?: string };
 
 /** What a reader of a part wants to hear; names come without their namespace prefix. */
-export interface XmlListener {
+interface XmlListener {
   open?(name: string, attributes: Attributes): void;
   /** Text and CDATA between the last open and the next open or close. */
   text?(text: string): void;

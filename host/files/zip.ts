@@ -2,7 +2,7 @@ import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { FileTrouble } from './fileTrouble';
 
 /** Sum of all unpacked parts that is still opened; more is taken for a zip bomb. */
-export const MAX_UNPACKED_BYTES = 300 * 1024 * 1024;
+const MAX_UNPACKED_BYTES = 300 * 1024 * 1024;
 
 const END_MARK = 0x06054b50;
 const ENTRY_MARK = 0x02014b50;

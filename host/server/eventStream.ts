@@ -3,12 +3,12 @@ import type { ServerEvent } from '../protocol';
 import type { Session } from './session';
 
 /** Often enough that no proxy or sleeping laptop takes the line for dead. */
-export const HEARTBEAT_MS = 15_000;
+const HEARTBEAT_MS = 15_000;
 /** A window that takes nothing for this many bytes is cut off; it reconnects and asks for everything. */
 const MAX_WAITING_BYTES = 64 * 1024 * 1024;
 
 /** The open event streams of all windows. */
-export interface EventStreams {
+interface EventStreams {
   open(response: ServerResponse): void;
   close(): void;
 }

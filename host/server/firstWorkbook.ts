@@ -11,7 +11,7 @@ import type { AddOn } from './addOn';
 import { prepareSample } from './prepareSample';
 
 /** The workbook that a session starts with, the name it is saved under, and what the person should know. */
-export interface FirstWorkbook {
+interface FirstWorkbook {
   model: WorkbookModel;
   name: string;
   messages: string[];

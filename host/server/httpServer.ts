@@ -20,7 +20,7 @@ export interface FileWork {
   download(): { name: string; content: Buffer };
 }
 
-export interface HttpServer {
+interface HttpServer {
   server: Server;
   /** Ends every open stream and connection. */
   close(): Promise<void>;

@@ -34,7 +34,7 @@ export interface Session {
   subscribe(listener: (event: ServerEvent) => void): () => void;
 }
 
-export interface SessionOptions {
+interface SessionOptions {
   model: WorkbookModel;
   addOn: AddOn;
   /** Called once after every request that changed the workbook. */
@@ -43,7 +43,7 @@ export interface SessionOptions {
 
 /** Opens a session on a workbook. */
 export function createSession({ model: first, addOn, onChange }: SessionOptions): Session {
-  const listeners = new Set<(event: ServerEvent) => void>();
+  const { announce, subscribe } = eventHub();
   let model = first;
   // Whoever sits at this computer owns the workbook that is open on it.
   const user = (): string => model.owner;
@@ -51,9 +51,6 @@ export function createSession({ model: first, addOn, onChange }: SessionOptions)
   firstResults(model, addOn.custom);
   batch.take(undefined);
 
-  const announce = (event: ServerEvent): void => {
-    for (const listener of listeners) listener(event);
-  };
   /** Whatever happens in the work, what it changed is computed, told and saved. */
   const working = <T>(client: string | undefined, work: () => T): T => {
     try {
@@ -99,6 +96,16 @@ export function createSession({ model: first, addOn, onChange }: SessionOptions)
       onChange?.();
     },
     announce,
+    subscribe,
+  };
+}
+
+function eventHub(): Pick<Session, 'announce' | 'subscribe'> {
+  const listeners = new Set<(event: ServerEvent) => void>();
+  return {
+    announce(event) {
+      for (const listener of listeners) listener(event);
+    },
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
