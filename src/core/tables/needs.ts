@@ -75,7 +75,8 @@ export const needs = defineTable({
       aliases: ['Dusun', 'Dusun/RT/RW', 'Lokasi kegiatan'],
       note: 'Dusun, RT atau RW. Tulis "Semua dusun" bila untuk seluruh desa.',
     }),
-    origin: choice('Asal usulan', ORIGINS, {
+    // Not `origin`: on a row that says where it was read from.
+    proposalOrigin: choice('Asal usulan', ORIGINS, {
       aliases: ['Asal', 'Sumber usulan'],
       note: 'Dari mana usulan ini datang.',
     }),
