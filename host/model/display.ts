@@ -29,7 +29,7 @@ export function formatNumber(value: number, numberFormat: string | undefined, lo
   const traits = localeTraits(locale);
   if (numberFormat === undefined || PLAIN.test(numberFormat)) return generalText(value, traits);
   try {
-    return numfmt.format(numberFormat, value, { locale: traits.numfmt, throws: true });
+    return numfmt.format(numberFormat, value, { locale: traits.numfmt, throws: true, leap1900: false });
   } catch {
     return generalText(value, traits);
   }

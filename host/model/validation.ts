@@ -156,7 +156,9 @@ function adviceFor(rule: ValidationRule, model: WorkbookModel): string {
   if (known) return `Please enter one of the following values: ${known.join(', ')}.`;
   const [first, second] = rule.args.map((arg) => adviceValue(rule.criteria, arg, model));
   const phrase = ADVICE[rule.criteria];
-  return phrase === undefined ? '' : `Please enter ${phrase.replace('1', first ?? '').replace('2', second ?? '')}.`;
+  return phrase === undefined
+    ? ''
+    : `Please enter ${phrase.replace(/[12]/g, (place) => (place === '1' ? first : second) ?? '')}.`;
 }
 
 function adviceValue(criteria: string, arg: unknown, model: WorkbookModel): string {

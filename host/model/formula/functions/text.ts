@@ -11,7 +11,6 @@ import {
   toBoolean,
   toNumber,
   toText,
-  type Value,
 } from '../values';
 import type { CellFunction, FunctionTable, WholeFunction } from './kinds';
 
@@ -128,10 +127,4 @@ function expression(pattern: string, flags = ''): RegExp {
   } catch {
     return fail('#REF!', `Function REGEX parameter value '${pattern}' is not a valid regular expression.`);
   }
-}
-
-/** Reads a plain text as typed, for functions that take dates as texts. */
-export function readValue(value: Value, context: Context): Scalar {
-  const cell = single(value, context);
-  return typeof cell === 'string' ? readPart(cell, context) : cell;
 }
