@@ -48,16 +48,18 @@ export function holdsContent(cell: CellModel): boolean {
 /** Last row with content, 0 for an empty sheet. */
 export function lastRow(sheet: SheetModel): number {
   let last = 0;
-  for (const [key, cell] of sheet.cells) if (key >= last && holdsContent(cell)) last = key;
+  sheet.cells.forEach((cell, key) => {
+    if (key >= last && holdsContent(cell)) last = key;
+  });
   return keyRow(last);
 }
 
 /** Last column with content, 0 for an empty sheet. */
 export function lastColumn(sheet: SheetModel): number {
   let last = 0;
-  for (const [key, cell] of sheet.cells) {
-    const column = keyColumn(key);
+  sheet.cells.forEach((cell, key) => {
+    const column = key % STRIDE;
     if (column > last && holdsContent(cell)) last = column;
-  }
+  });
   return last;
 }

@@ -101,10 +101,10 @@ function readSheet(saved: unknown, where: string): SheetModel {
   const sheet = asObject(saved, where);
   checkTypes(sheet, SHEET_PARTS, where);
   const numbersOf = (part: string): Set<number> => new Set(asList(sheet[part], `${part} of ${where}`).map(asNumber));
-  const mapOf = (part: string): Map<number, number> => new Map(entries(sheet[part], `${part} of ${where}`, asNumber));
+  const mapOf = (part: string): Map<number, number> => entries(sheet[part], `${part} of ${where}`, asNumber);
   return {
     ...(sheet as unknown as SheetModel),
-    cells: new Map(entries(sheet['cells'], `the cells of ${where}`, readCell)),
+    cells: entries(sheet['cells'], `the cells of ${where}`, readCell),
     columnWidths: mapOf('columnWidths'),
     rowHeights: mapOf('rowHeights'),
     hiddenRows: numbersOf('hiddenRows'),
@@ -114,11 +114,13 @@ function readSheet(saved: unknown, where: string): SheetModel {
   };
 }
 
-function entries<Value>(saved: unknown, where: string, read: (value: unknown) => Value): Entries<Value> {
-  return asList(saved, where).map((pair) => {
+function entries<Value>(saved: unknown, where: string, read: (value: unknown) => Value): Map<number, Value> {
+  const map = new Map<number, Value>();
+  for (const pair of asList(saved, where)) {
     if (!Array.isArray(pair) || pair.length !== 2) throw broken(`${where} are damaged`);
-    return [asNumber(pair[0]), read(pair[1])];
-  });
+    map.set(asNumber(pair[0]), read(pair[1]));
+  }
+  return map;
 }
 
 function readCell(saved: unknown): CellModel {
@@ -129,7 +131,8 @@ function readCell(saved: unknown): CellModel {
 }
 
 function isStoredValue(value: unknown): value is StoredValue {
-  if (value === null || ['string', 'number', 'boolean'].includes(typeof value)) return true;
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' || value === null)
+    return true;
   return typeof value === 'object' && 'error' in value && typeof value.error === 'string';
 }
 

@@ -102,16 +102,7 @@ export function recalculate(
   return tellChanges(round);
 }
 
-function startAll(round: Round): Set<Entry> {
-  const { model, state } = round;
-  for (const sheet of model.sheets) {
-    for (const [key, cell] of sheet.cells) {
-      if (!cell.spillOf || entryAt(state.graph, { sheetId: sheet.id, ...cell.spillOf })) continue;
-      delete cell.spillOf;
-      cell.value = null;
-      if (Object.keys(cell).length === 1) sheet.cells.delete(key);
-    }
-  }
+function startAll({ state }: Round): Set<Entry> {
   return new Set([...state.graph.entries.values()].flatMap((entries) => [...entries.values()]));
 }
 

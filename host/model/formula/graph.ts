@@ -1,7 +1,7 @@
 import { contains } from '../a1';
-import { cellKey, keyColumn, keyRow, peek } from '../cells';
+import { cellKey, keyColumn, keyRow, peek, prune } from '../cells';
 import type { CellPosition } from '../changes';
-import type { Rectangle, WorkbookModel } from '../types';
+import type { CellModel, Rectangle, SheetModel, WorkbookModel } from '../types';
 import { findSheet } from '../workbook';
 import type { Node } from './parse';
 import { parseFormula } from './parse';
@@ -41,27 +41,33 @@ export function emptyGraph(): Graph {
   return { entries: new Map(), byCell: new Map(), byArea: new Map(), volatile: new Set(), spilling: new Set() };
 }
 
-/** The graph of all formulas of a workbook; results that already spilled are found again. */
+/** The graph of all formulas of a workbook. Results that already spilled are found again, orphaned ones emptied. */
 export function buildGraph(model: WorkbookModel): Graph {
   const graph = emptyGraph();
+  const spilled: { sheet: SheetModel; key: number; cell: CellModel }[] = [];
   for (const sheet of model.sheets) {
-    for (const [key, cell] of sheet.cells) {
-      if (cell.formula !== undefined)
+    sheet.cells.forEach((cell, key) => {
+      if (cell.formula !== undefined) {
         addEntry(graph, model, { sheetId: sheet.id, row: keyRow(key), column: keyColumn(key) }, cell.formula);
-    }
+      } else if (cell.spillOf) spilled.push({ sheet, key, cell });
+    });
   }
-  for (const sheet of model.sheets) {
-    for (const [key, cell] of sheet.cells) if (cell.spillOf) adopt(graph, sheet.id, key, cell.spillOf);
+  for (const { sheet, key, cell } of spilled) {
+    if (cell.spillOf && adopt(graph, sheet.id, key, cell.spillOf)) continue;
+    delete cell.spillOf;
+    cell.value = null;
+    prune(sheet, keyRow(key), keyColumn(key));
   }
   return graph;
 }
 
-function adopt(graph: Graph, sheetId: number, key: number, anchor: { row: number; column: number }): void {
+function adopt(graph: Graph, sheetId: number, key: number, anchor: { row: number; column: number }): boolean {
   const entry = entryAt(graph, { sheetId, ...anchor });
-  if (!entry) return;
+  if (!entry) return false;
   const rows = Math.max(entry.footprint.rows, keyRow(key) - anchor.row + 1);
   const columns = Math.max(entry.footprint.columns, keyColumn(key) - anchor.column + 1);
   setFootprint(graph, entry, { ...entry.footprint, rows, columns }, undefined);
+  return true;
 }
 
 export function entryAt(graph: Graph, { sheetId, row, column }: CellPosition): Entry | undefined {
