@@ -1,4 +1,5 @@
-import { dataCheckPage } from '../core/report/dataCheckPage';
+import { dataCheckPage, type SheetCount } from '../core/report/dataCheckPage';
+import { INPUT_ROLES } from '../core/template/sheets';
 import { confirmUnits } from './confirmUnits';
 import { type Desk, done, type Outcome } from './desk';
 import { errorCount } from './errorCount';
@@ -19,7 +20,23 @@ export function checkData(desk: Desk): Outcome {
 /** The page and the closing sentence, for this action and for "Perbarui semua". */
 export function dataCheck(village: Village): { readonly result: Result; readonly message: string } {
   const sheet = readResult(village, 'dataCheck');
-  const page = dataCheckPage(village.reading, pageContext(village));
+  const page = dataCheckPage(
+    { problems: village.reading.problems, sheets: sheetCounts(village) },
+    pageContext(village),
+  );
   const warnings = village.reading.problems.filter((problem) => problem.severity === 'warning').length;
   return { result: { page, sheet }, message: village.words.actions.checked(errorCount(village), warnings) };
+}
+
+/** Rows read and passed over, sheet by sheet in the template's order. */
+function sheetCounts({ reading, inputs }: Village): readonly SheetCount[] {
+  return INPUT_ROLES.reduce<SheetCount[]>((counts, role) => {
+    const sheet = inputs[role];
+    if (sheet === undefined) return counts;
+    const { sheetId, name: sheetName } = sheet;
+    const table = role === 'settings' ? undefined : reading.tables[role];
+    const skipped = table === undefined ? 0 : Object.values(table.skipped).reduce((sum, count) => sum + count, 0);
+    const rows = role === 'settings' ? Object.keys(reading.settings.cells).length : (table?.rows.length ?? 0);
+    return counts.concat({ sheetId, sheetName, rows, skipped });
+  }, []);
 }

@@ -1,11 +1,14 @@
 import type { Flag } from '../core/mismatch/flag';
 import { flagMismatches } from '../core/mismatch/flagMismatches';
+import type { ProgramStatus } from '../core/monitoring/programStatus';
 import { programsNeedingAttention } from '../core/monitoring/programsNeedingAttention';
+import { statusReason } from '../core/monitoring/statusText';
 import { summariseMonitoring } from '../core/monitoring/summarise';
 import type { PanelLine, PanelState } from '../core/panelState';
 import { scoreText } from '../core/priority/priorityText';
 import { type RankedNeed, rankNeeds } from '../core/priority/rankNeeds';
 import { cellOf } from '../core/table/defineTable';
+import type { ReadSettings } from '../core/tables/settings';
 import { TABLES } from '../core/tables/tables';
 import { TABLE_ROLES } from '../core/template/sheets';
 import type { Words } from '../core/words/words';
@@ -65,7 +68,9 @@ function stateOf(village: Village): PanelState {
       .map((need) => needLine(need, words)),
     flags: flags.slice(0, LINES).map((flag) => flagLine(flag, words)),
     flagCount: flags.length,
-    programs: programsNeedingAttention(summariseMonitoring(data), LINES).map((program) => programLine(program, words)),
+    programs: programsNeedingAttention(summariseMonitoring(data), LINES).map((program) =>
+      programLine(program, data.settings, words),
+    ),
   };
 }
 
@@ -89,5 +94,17 @@ function flagLine(flag: Flag, words: Words): PanelLine {
     tone: FLAG_TONES[flag.severity],
     detail: flag.why,
     at: flag.evidence[0]?.cell ?? { sheetId: 0, sheetName: '', row: 1, column: 1 },
+  };
+}
+
+const LIGHT_TONES = { LATE: 'act', ATTENTION: 'watch', ON_TRACK: 'good', NO_DATA: 'quiet' } as const;
+
+function programLine(status: ProgramStatus, { values }: ReadSettings, words: Words): PanelLine {
+  return {
+    label: status.program.name ?? status.program.id ?? '',
+    badge: words.monitoring.lights[status.light],
+    tone: LIGHT_TONES[status.light],
+    detail: statusReason(status, values, words),
+    at: cellOf(status.program, 'name'),
   };
 }
