@@ -3,8 +3,9 @@ import { EXCEL_MAX_COLUMNS, EXCEL_MAX_ROWS } from './addresses';
 
 /** A cell of an array that Google computed, as its export marks it for Excel. */
 export const COMPUTED = '__xludf.DUMMYFUNCTION("""COMPUTED_VALUE""")';
-/** Excel's limit for the text of a formula. */
+/** Excel's limits for the text of a formula, and for a text inside it. */
 const EXCEL_MAX_FORMULA = 8_192;
+const EXCEL_MAX_LITERAL = 255;
 const WRAPPED = /^IFERROR\(__xludf\.DUMMYFUNCTION\("((?:[^"]|"")*)"\)\s*,/i;
 
 /** A formula that Google's export wrapped for Excel, in its own words; `undefined` for any other. */
@@ -40,8 +41,8 @@ export function toExcelFormula(formula: string, sheetNames: ReadonlyMap<string, 
   );
 }
 
-/** Whether the formula calls something that Excel lacks: a Google function or one of the given custom functions. */
-export function needsGoogle(formula: string, custom: readonly string[]): boolean {
+/** Whether the formula calls something that Excel lacks: a Google function or one of the given custom ones. */
+export function callsUnknown(formula: string, custom: readonly string[]): boolean {
   const unknown = new Set([...GOOGLE_ONLY, ...custom.map((name) => name.toUpperCase())]);
   let found = false;
   outsideStrings(formula, (code) => {
@@ -51,20 +52,30 @@ export function needsGoogle(formula: string, custom: readonly string[]): boolean
   return found;
 }
 
-/** Whether Excel would open a file with this formula: brackets and quotes pair up, and an operand stands at the end. */
+/** Whether the formula fits into the text that `wrapForExcel` makes of it. */
+export const canBeWrapped = (formula: string): boolean => formula.replace(/"/g, '""').length <= EXCEL_MAX_LITERAL;
+
+/** Whether Excel would open a file with this formula: brackets and quotes pair up, an operand ends it, limits are kept. */
 export function isWellFormed(formula: string): boolean {
+  const longText = (formula.match(/"(?:[^"]|"")*"/g) ?? []).some((text) => text.length > EXCEL_MAX_LITERAL + 2);
   const body = formula
     .replace(/^=/, '')
     .replace(/"(?:[^"]|"")*"/g, '0')
     .replace(/'(?:[^']|'')*'(?=!)/g, 'S');
+  if (longText || formula.length > EXCEL_MAX_FORMULA || body.trim() === '') return false;
+  if (/["'\\]/.test(body) || /[-+*/^&=<>,;(]\s*$/.test(body)) return false;
+  // Excel takes constants alone in `{…}`.
   if (
-    body.trim() === '' ||
-    formula.length > EXCEL_MAX_FORMULA ||
-    /["']/.test(body) ||
-    /[-+*/^&=<>,;(]\s*$/.test(body) ||
-    /\\/.test(body)
-  )
+    (body.match(/\{[^}]*\}/g) ?? []).some((list) =>
+      /[A-Z$({]/i.test(list.slice(1).replace(/TRUE|FALSE|#[A-Z/0!?]+/gi, '')),
+    )
+  ) {
     return false;
+  }
+  return bracketsPair(body);
+}
+
+function bracketsPair(body: string): boolean {
   const open: string[] = [];
   for (const character of body) {
     if (character === '(' || character === '{') open.push(character);
@@ -137,7 +148,9 @@ function outsideStrings(formula: string, change: (code: string) => string): stri
     .join('');
 }
 
+/** Functions that Excel lacks, and those whose own names for values it spells in another way. */
 const GOOGLE_ONLY = (
+  'BYCOL BYROW LAMBDA LET MAKEARRAY MAP REDUCE SCAN ' +
   'ARRAYFORMULA ARRAY_CONSTRAIN COUNTUNIQUE COUNTUNIQUEIFS DETECTLANGUAGE EPOCHTODATE FLATTEN GOOGLEFINANCE GOOGLETRANSLATE ' +
   'IMAGE IMPORTDATA IMPORTFEED IMPORTHTML IMPORTRANGE IMPORTXML ISDATE ISEMAIL ISURL JOIN QUERY REGEXEXTRACT REGEXMATCH ' +
   'REGEXREPLACE SORTN SPARKLINE SPLIT TO_DATE TO_DOLLARS TO_PERCENT TO_PURE_NUMBER TO_TEXT'
@@ -146,8 +159,8 @@ const GOOGLE_ONLY = (
 const EXCEL_PREFIX = new Map<string, string>([
   ...['FILTER', 'SORT'].map((name) => [name, '_xlfn._xlws.'] as const),
   ...(
-    'ARRAYTOTEXT BYCOL BYROW CHOOSECOLS CHOOSEROWS CONCAT DAYS DROP EXPAND FORMULATEXT HSTACK IFNA IFS ISFORMULA LAMBDA LET ' +
-    'MAKEARRAY MAP MAXIFS MINIFS NUMBERVALUE RANDARRAY REDUCE SCAN SEQUENCE SHEET SHEETS SORTBY STDEV.P STDEV.S SWITCH TAKE ' +
+    'ARRAYTOTEXT CHOOSECOLS CHOOSEROWS CONCAT DAYS DROP EXPAND FORMULATEXT HSTACK IFNA IFS ISFORMULA ' +
+    'MAXIFS MINIFS NUMBERVALUE RANDARRAY SEQUENCE SHEET SHEETS SORTBY STDEV.P STDEV.S SWITCH TAKE ' +
     'TEXTAFTER TEXTBEFORE TEXTJOIN TEXTSPLIT TOCOL TOROW UNICHAR UNICODE UNIQUE VALUETOTEXT VAR.P VAR.S VSTACK WRAPCOLS ' +
     'WRAPROWS XLOOKUP XMATCH XOR'
   )

@@ -1,6 +1,7 @@
 import { cellKey, keyColumn, keyRow } from '../model/cells';
 import type { CellError, CellModel, StoredValue } from '../model/types';
 import { EXCEL_MAX_COLUMNS, EXCEL_MAX_ROWS, parseRange } from './addresses';
+import { CELL_ERRORS } from './cellErrors';
 import { FileTrouble } from './fileTrouble';
 import { COMPUTED, fromExcelFormula, shiftFormula, unwrapGoogleFormula } from './formulaText';
 import type { CellFormat } from './readStyles';
@@ -28,7 +29,6 @@ interface CellReader {
   finish(): void;
 }
 
-const ERRORS: readonly string[] = ['#N/A', '#REF!', '#VALUE!', '#DIV/0!', '#NAME?', '#NUM!', '#NULL!', '#ERROR!'];
 const NO_FORMAT: CellFormat = { isDate: false };
 
 interface Reading {
@@ -175,7 +175,7 @@ function storedValue(read: Reading, format: CellFormat, context: CellContext): S
 export const cellText = (text: string): string => decodeCharacters(text).replace(/\r\n?/g, '\n');
 
 function errorCode(text: string): CellError {
-  return (ERRORS.includes(text) ? text : '#ERROR!') as CellError;
+  return CELL_ERRORS.find((known) => known === text) ?? '#ERROR!';
 }
 
 /** `2026-11-23T07:30:00` -> days since 1899-12-30. */

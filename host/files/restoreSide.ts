@@ -1,6 +1,5 @@
 import { cellKey } from '../model/cells';
-import type { CellError, CellModel, SheetModel, ValidationRule, WorkbookModel } from '../model/types';
-import { isWellFormed } from './formulaText';
+import type { CellModel, SheetModel, StoredValue, ValidationRule, WorkbookModel } from '../model/types';
 import { protectionsOf, type SideRecord, type SideSheetRecord, wholeText } from './sideSheet';
 
 /** Puts back what the file had no place for, wherever the cells still say what was written. */
@@ -24,19 +23,29 @@ function mergedNames(model: WorkbookModel, side: SideRecord): WorkbookModel['nam
 }
 
 function restoreCell(cell: CellModel, side: SideRecord): void {
-  if (cell.formula !== undefined) {
-    const original = side.formulas[cell.formula];
-    if (original !== undefined) cell.formula = original;
-    return;
+  const original = cell.formula === undefined ? undefined : side.formulas[cell.formula];
+  if (original !== undefined) cell.formula = original;
+  if (cell.formula === undefined && typeof cell.value === 'string') cell.value = wholeText(cell.value, side.longTexts);
+}
+
+/** A formula comes back where its stand-in still is, and with it the array that it filled. */
+function restoreFormula(sheet: SheetModel, kept: SideSheetRecord['formulas'][number]): void {
+  const { row, column, formula, shown, last } = kept;
+  const cell = sheet.cells.get(cellKey(row, column));
+  if (!cell || cell.formula !== undefined || cell.value !== shown) return;
+  cell.formula = formula;
+  cell.value = cleanValue(kept.value);
+  for (let r = row; r <= last.row; r++) {
+    for (let c = column; c <= last.column; c++) {
+      const filled = sheet.cells.get(cellKey(r, c));
+      if (filled && filled !== cell && filled.formula === undefined) filled.spillOf = { row, column };
+    }
   }
-  if (typeof cell.value !== 'string') return;
-  cell.value = wholeText(cell.value, side.longTexts);
-  // A formula that Excel could not have opened was written as its text.
-  const formula = cell.value.startsWith('=') ? side.formulas[cell.value] : undefined;
-  if (formula !== undefined && !isWellFormed(formula)) {
-    cell.formula = formula;
-    cell.value = { error: '#ERROR!' };
-  }
+}
+
+function cleanValue(value: SideSheetRecord['formulas'][number]['value']): StoredValue {
+  if (typeof value !== 'object' || value === null) return value;
+  return { error: value.error, ...(value.message === undefined ? {} : { message: value.message }) };
 }
 
 function restoreSheet(sheet: SheetModel, own: SideSheetRecord): void {
@@ -44,6 +53,7 @@ function restoreSheet(sheet: SheetModel, own: SideSheetRecord): void {
   sheet.protections = protectionsOf(own);
   sheet.typedTables = own.typedTables;
   for (const { rule, ranges } of own.rules) for (const range of ranges) restoreRule(sheet, range, cleanRule(rule));
+  for (const kept of own.formulas) restoreFormula(sheet, kept);
   for (const { row, column, text, links } of own.links) {
     const cell = sheet.cells.get(cellKey(row, column));
     if (cell?.value === text) cell.links = links;
@@ -51,7 +61,7 @@ function restoreSheet(sheet: SheetModel, own: SideSheetRecord): void {
   for (const { row, column, error, message } of own.errors) {
     const cell = sheet.cells.get(cellKey(row, column));
     const failed = cell && (cell.value === null || typeof cell.value === 'object');
-    if (failed) cell.value = { error: error as CellError, ...(message === undefined ? {} : { message }) };
+    if (failed) cell.value = cleanValue({ error, message });
   }
   for (const row of own.hiddenRows) if (sheet.filteredRows.delete(row)) sheet.hiddenRows.add(row);
   restoreGroups(sheet, own);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { cellKey } from '../model/cells';
 import type { CellModel, Protection, Rectangle } from '../model/types';
+import { CELL_ERRORS } from './cellErrors';
 
 /** Very hidden sheet that carries what an .xlsx has no place for. */
 export const SIDE_SHEET = '_kolaborasi_desa';
@@ -37,6 +38,14 @@ const protection = z.object({
 });
 const link = z.object({ start: z.number(), end: z.number(), url: z.string() });
 
+const place = { row: z.number(), column: z.number() };
+const constant = z.union([z.string(), z.number(), z.boolean()]);
+const storedValue = z.union([
+  constant,
+  z.null(),
+  z.object({ error: z.enum(CELL_ERRORS), message: z.string().optional() }),
+]);
+
 const sheetRecord = z.object({
   /** As it stands in the file, which may be shorter than the real name. */
   writtenName: z.string(),
@@ -53,8 +62,12 @@ const sheetRecord = z.object({
   protections: z.array(protection),
   typedTables: z.array(rectangle),
   rules: z.array(z.object({ rule, ranges: z.array(rectangle) })),
-  links: z.array(z.object({ row: z.number(), column: z.number(), text: z.string(), links: z.array(link) })),
-  errors: z.array(z.object({ row: z.number(), column: z.number(), error: z.string(), message: z.string().optional() })),
+  /** Formulas that Excel does not get, with what stands in their cells and how far their arrays reach. */
+  formulas: z.array(
+    z.object({ ...place, formula: z.string(), value: storedValue, shown: constant, last: z.object(place) }),
+  ),
+  links: z.array(z.object({ ...place, text: z.string(), links: z.array(link) })),
+  errors: z.array(z.object({ ...place, error: z.enum(CELL_ERRORS), message: z.string().optional() })),
 });
 
 const record = z.object({

@@ -2,8 +2,16 @@ import { formatCell } from '../model/a1';
 import { cellKey, keyColumn, keyRow } from '../model/cells';
 import type { CellError, CellModel, SheetModel } from '../model/types';
 import { EXCEL_MAX_COLUMNS, EXCEL_MAX_ROWS } from './addresses';
-import { COMPUTED, fromExcelFormula, isWellFormed, needsGoogle, toExcelFormula, wrapForExcel } from './formulaText';
-import { cutText, EXCEL_MAX_TEXT } from './sideSheet';
+import {
+  COMPUTED,
+  callsUnknown,
+  canBeWrapped,
+  fromExcelFormula,
+  isWellFormed,
+  toExcelFormula,
+  wrapForExcel,
+} from './formulaText';
+import { cutText, EXCEL_MAX_TEXT, type SideSheetRecord } from './sideSheet';
 import type { StyleWriter } from './writeStyles';
 import { escapeXml } from './xml';
 
@@ -86,7 +94,7 @@ interface Content {
 /** A value without a formula of its own; a part of a Google array is marked, so that it is found again as such. */
 function constant(cell: CellModel, sheet: SheetModel, writing: CellWriting): Content | undefined {
   const anchor = cell.spillOf && sheet.cells.get(cellKey(cell.spillOf.row, cell.spillOf.column));
-  if (anchor?.formula && needsGoogle(anchor.formula, writing.customFunctions)) {
+  if (anchor?.formula && formulaForm(anchor, anchor.formula, writing) === 'wrapped') {
     const { type, inside } = result(cell);
     return {
       type,
@@ -97,17 +105,18 @@ function constant(cell: CellModel, sheet: SheetModel, writing: CellWriting): Con
   return cell.value === '' ? undefined : shared(cell.value, writing);
 }
 
-/** A formula with its last result; one that Excel could not open stands there as text. */
+/** A formula with its last result, or its stand-in. */
 function computed(cell: CellModel, formula: string, key: number, spills: Spills, writing: CellWriting): Content {
-  const google = needsGoogle(formula, writing.customFunctions);
-  const excel = google ? wrapForExcel(formula, literal(cell)) : toExcelFormula(formula, writing.spelled);
-  if (!isWellFormed(excel)) {
-    writing.formulas[formula] = formula;
-    return shared(formula, writing);
+  const form = formulaForm(cell, formula, writing);
+  if (form === 'kept') {
+    const shown = standIn(cell, formula);
+    return typeof shown === 'string' ? shared(shown, writing) : result({ value: shown });
   }
+  const wrapped = form === 'wrapped';
+  const excel = wrapped ? wrapForExcel(formula, literal(cell)) : toExcelFormula(formula, writing.spelled);
   const asRead = fromExcelFormula(excel);
   if (asRead !== formula) writing.formulas[asRead] = formula;
-  const end = google ? undefined : spills.get(key);
+  const end = wrapped ? undefined : spills.get(key);
   const array = end
     ? ` t="array" ref="${formatCell(keyRow(key), keyColumn(key))}:${formatCell(end.row, end.column)}"`
     : '';
@@ -115,7 +124,34 @@ function computed(cell: CellModel, formula: string, key: number, spills: Spills,
   return { type, inside: `<f${array}>${escapeXml(excel)}</f>${inside}` };
 }
 
-function result({ value }: CellModel): Content {
+/**
+ * How Excel gets a formula: as it is; wrapped, when Excel would not understand it; or not at all, when it is too long
+ * for that — then its result stands there and the record keeps the formula.
+ */
+function formulaForm(cell: CellModel, formula: string, writing: CellWriting): 'plain' | 'wrapped' | 'kept' {
+  const failed = typeof cell.value === 'object' && cell.value?.error === '#ERROR!';
+  const valid = !failed && isWellFormed(toExcelFormula(formula, writing.spelled));
+  if ((!valid || callsUnknown(formula, writing.customFunctions)) && canBeWrapped(formula)) return 'wrapped';
+  return valid ? 'plain' : 'kept';
+}
+
+/** What stands in the cell of a formula that is kept elsewhere. */
+function standIn({ value }: CellModel, formula: string): string | number | boolean {
+  return value === null || typeof value === 'object' || value === '' ? formula : value;
+}
+
+/** The formulas of a sheet that Excel does not get, for the record. */
+export function keptFormulas(sheet: SheetModel, writing: CellWriting): SideSheetRecord['formulas'] {
+  const spills = spillRanges(sheet);
+  return [...sheet.cells].flatMap(([key, cell]) => {
+    if (cell.formula === undefined || formulaForm(cell, cell.formula, writing) !== 'kept') return [];
+    const place = { row: keyRow(key), column: keyColumn(key) };
+    const { formula, value } = cell;
+    return [{ ...place, formula, value, shown: standIn(cell, formula), last: spills.get(key) ?? place }];
+  });
+}
+
+function result({ value }: Pick<CellModel, 'value'>): Content {
   if (typeof value === 'number') return { type: '', inside: `<v>${value}</v>` };
   if (typeof value === 'boolean') return { type: ' t="b"', inside: `<v>${value ? 1 : 0}</v>` };
   if (typeof value === 'string')

@@ -4,7 +4,7 @@ import type { CellModel, SheetModel, WorkbookModel } from '../model/types';
 import { absoluteAddress, parseRange } from './addresses';
 import { excelSheetNames } from './sheetNames';
 import { FIRST_LIST_COLUMN, SIDE_SHEET, type SideRecord, type SideSheetRecord, toChunks } from './sideSheet';
-import { type CellWriting, stringsXml, writeCells } from './writeCells';
+import { type CellWriting, keptFormulas, stringsXml, writeCells } from './writeCells';
 import { writeNotes } from './writeNotes';
 import { writeRules } from './writeRules';
 import { writeHead, writeLinks, writeTail } from './writeSheet';
@@ -97,16 +97,15 @@ function sheetParts(sheet: SheetModel, number: number, writing: Writing, parts: 
     related.push(['rDrawing', `${OFFICE}/vmlDrawing`, `../drawings/vmlDrawing${number}.vml`]);
   }
   if (related.length) parts.push({ name: `xl/worksheets/_rels/sheet${number}.xml.rels`, content: relations(related) });
-  return sheetRecord(sheet, number, written, rules.kept, links.kept);
+  const kept = { rules: rules.kept, links: links.kept, formulas: keptFormulas(sheet, writing) };
+  return { ...sheetRecord(sheet, number, written), ...kept };
 }
 
 function sheetRecord(
   sheet: SheetModel,
   excelId: number,
   writtenName: string,
-  rules: SideSheetRecord['rules'],
-  links: SideSheetRecord['links'],
-): SideSheetRecord {
+): Omit<SideSheetRecord, 'rules' | 'links' | 'formulas'> {
   const { name, id, maxRows, maxColumns, metadata, typedTables } = sheet;
   return {
     writtenName,
@@ -121,8 +120,6 @@ function sheetRecord(
     metadata,
     protections: sheet.protections,
     typedTables,
-    rules,
-    links,
     errors: [...sheet.cells].flatMap(([key, { value }]) => keptError(key, value)),
   };
 }

@@ -62,6 +62,11 @@ const cells: [because: string, cell: Partial<CellModel>][] = [
   ['a Google function', { value: 'b', formula: '=REGEXEXTRACT("a ""b""","b")' }],
   ['a custom function with a failed result', { value: { error: '#ERROR!' }, formula: '=SKOR_PRIORITAS(A1:B)' }],
   ['a formula that Excel could not open', { value: { error: '#ERROR!' }, formula: '=SUM((1' }],
+  ['an array of ranges, which Excel refuses', { value: 1, formula: '={A5:A6;B5:B6}' }],
+  ['an array of constants', { value: 1, formula: '={1,TRUE;"a",#N/A}' }],
+  ['a text too long for a formula in Excel', { value: 5, formula: `=LEN("${'x'.repeat(300)}")` }],
+  ['a Google function too long to be wrapped', { value: 'a', formula: `=JOIN("-",${'A1,'.repeat(120)}A1)` }],
+  ['names for values', { value: 2, formula: '=LET(x,1,x+1)' }],
   ['a formula with a text that looks like a reference', { value: 'A2:A', formula: '="A2:A"&"_xlfn.X"' }],
   ['HYPERLINK', { value: 'buka', formula: '=HYPERLINK("https://example.com/?a=1&b=2","buka")' }],
   [
@@ -189,6 +194,7 @@ test('a spilled array stays one array, also of a function that Excel lacks', () 
   const spills: [row: number, formula: string][] = [
     [1, '=TRANSPOSE(H1:I2)'],
     [5, '=SKOR_PRIORITAS(H1:I)'],
+    [9, `={H1:I1;SPLIT("${'x,'.repeat(200)}",",")}`],
   ];
   for (const [row, formula] of spills) {
     put(model, row, 1, { value: 'a', formula });
