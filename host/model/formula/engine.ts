@@ -19,7 +19,7 @@ import {
 import { inferFormat } from './inferFormat';
 import { type Memory, remembering } from './memory';
 import { parseFormula } from './parse';
-import { readArea } from './references';
+import { isSearching, readArea } from './references';
 import { clearOld, writeResult } from './spill';
 import { type Area, type Context, caught, failure, type Grid, isGrid, single, toText, type Value } from './values';
 
@@ -91,7 +91,7 @@ export function recalculate(
   ...[model, custom, dirty, now = clock]: Parameters<FormulaEngine['recalculate']>
 ): CellPosition[] {
   const collected = takePending(model);
-  const cells = dirty === undefined || collected === 'everything' ? collected : dirty;
+  const cells = collected === 'everything' || dirty === 'everything' ? 'everything' : [...collected, ...(dirty ?? [])];
   const known = states.get(model);
   const state =
     cells === 'everything' || !known ? { graph: buildGraph(model), memory: known?.memory ?? new Map() } : known;
@@ -136,23 +136,25 @@ function follow({ model, state }: Round, at: CellPosition, emptied: CellPosition
   return entry?.formula === formula ? entry : addEntry(state.graph, model, at, formula);
 }
 
-/** Works out the given formulas in order and returns those that must follow because an array grew or shrank. */
+/** Works out the given formulas in order and returns those that must follow because an array grew or shrank or a formula searches. */
 function runPass(round: Round, due: Set<Entry>): Set<Entry> {
   const { graph } = round.state;
   const { order, circular } = inOrder(graph, round.model, due);
   const moved: CellPosition[] = [];
+  const before = round.changed.length;
   for (const entry of order) {
-    const before = entry.footprint;
+    const room = entry.footprint;
     const changed = workOut(round, entry, circular.has(entry));
     round.changed.push(...changed);
     const { rows, columns } = entry.footprint;
-    if (before.rows !== rows || before.columns !== columns) {
+    if (room.rows !== rows || room.columns !== columns) {
       moved.push(...changed.filter(({ row, column }) => row !== entry.row || column !== entry.column));
     }
   }
   round.grids.clear();
   const waiting = arraysAt(graph, moved).filter(({ wanted }) => wanted !== undefined);
-  return closure(graph, [...readersOf(graph, moved), ...waiting]);
+  const searching = round.changed.length > before ? [...graph.volatile].filter(({ tree }) => isSearching(tree)) : [];
+  return closure(graph, [...readersOf(graph, moved), ...waiting, ...searching]);
 }
 
 function workOut(round: Round, entry: Entry, isCircular: boolean): CellPosition[] {

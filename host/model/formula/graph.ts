@@ -226,11 +226,15 @@ function precedingEntries(
   });
 }
 
-/** The formula that fills a cell: its own, or the array that spilled into it. */
+/** The formula that fills a cell: its own, or the array whose room it lies in, even where the array left it empty. */
 function fillerOf(graph: Graph, model: WorkbookModel, at: CellPosition): Entry | undefined {
   const own = entryAt(graph, at);
   if (own || graph.spilling.size === 0) return own;
   const sheet = findSheet(model, at.sheetId);
   const anchor = sheet && peek(sheet, at.row, at.column)?.spillOf;
-  return anchor && entryAt(graph, { sheetId: at.sheetId, ...anchor });
+  if (anchor) return entryAt(graph, { sheetId: at.sheetId, ...anchor });
+  for (const entry of graph.spilling) {
+    if (entry.sheetId === at.sheetId && contains(entry.footprint, at.row, at.column)) return entry;
+  }
+  return undefined;
 }

@@ -88,16 +88,22 @@ function areaOf(value: Value): Area {
   return (isGrid(value) && value.area) || fail('#VALUE!', 'Argument must be a range.');
 }
 
+const CLOCKS = new Set(['NOW', 'TODAY']);
+const SEARCHERS = new Set(['INDIRECT', 'OFFSET']);
+
 /** Whether the formula must be worked out at every recalculation, whatever changed. */
-export function isVolatile(tree: Node | undefined): boolean {
+export const isVolatile = (tree: Node | undefined): boolean => calls(tree, CLOCKS) || calls(tree, SEARCHERS);
+
+/** Whether the formula finds its cells only while it is worked out, so that their changes cannot be foreseen. */
+export const isSearching = (tree: Node | undefined): boolean => calls(tree, SEARCHERS);
+
+function calls(tree: Node | undefined, names: ReadonlySet<string>): boolean {
   let answer = false;
   visit(tree, (node) => {
-    if (node.kind === 'call' && VOLATILE.has(node.name)) answer = true;
+    if (node.kind === 'call' && names.has(node.name)) answer = true;
   });
   return answer;
 }
-
-const VOLATILE = new Set(['NOW', 'TODAY', 'INDIRECT', 'OFFSET']);
 
 /** Reads the cells of an area, row by row. */
 export function readArea(area: Area, model: WorkbookModel): Grid {

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { peek } from '../../../host/model/cells';
 import { observe } from '../../../host/model/changes';
@@ -330,6 +331,51 @@ describe('what follows from a change', () => {
     table.model.revision += 1;
     recalculate(table.model);
     expect(table.at(2, 1)).toBe(42);
+  });
+});
+
+describe('step by step and all at once', () => {
+  const place = fc.record({ row: fc.integer({ min: 1, max: 5 }), column: fc.integer({ min: 1, max: 4 }) });
+  const address = fc
+    .tuple(fc.constantFrom('A', 'B', 'C', 'D', 'E'), fc.integer({ min: 1, max: 6 }))
+    .map((pair) => pair.join(''));
+  const content = fc.oneof(
+    fc.integer({ min: 0, max: 9 }),
+    fc.constant(null),
+    address.map((cell) => `=${cell}+1`),
+    fc.tuple(address, address).map(([from, to]) => `=SUM(${from}:${to})`),
+    fc.constantFrom('=SUM(E:E)', '=COUNTA(A1:Z100)', '=INDIRECT("E2")'),
+  );
+  const array = fc.record({
+    row: fc.constant(1),
+    column: fc.constant(5),
+    content: fc.constantFrom('=SEQUENCE(3)', '=SEQUENCE(A7)', null),
+  });
+  const obstacle = fc.record({ row: fc.constantFrom(2, 4), column: fc.constant(5), content: fc.constantFrom(7, null) });
+  /** The length of the array: a cell of its own, because an array that sets its own length is a circle. */
+  const length = fc.record({ row: fc.constant(7), column: fc.constant(1), content: fc.integer({ min: 1, max: 4 }) });
+  const cell = fc.tuple(place, content).map(([at, written]) => ({ ...at, content: written }));
+
+  test('give the same values', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.oneof({ weight: 4, arbitrary: cell }, array, obstacle, length), { maxLength: 25 }),
+        (edits) => {
+          const gradual = desk();
+          const atOnce = desk();
+          for (const { row, column, content: written } of edits) {
+            gradual.put(row, column, written);
+            const isFormula = typeof written === 'string';
+            setCells(atOnce.model, 0, [{ row, column, patch: isFormula ? { formula: written } : { value: written } }]);
+          }
+          recalculate(atOnce.model, undefined, 'everything', MORNING);
+          const values = ({ at }: Desk) =>
+            Array.from({ length: 60 }, (_item, index) => at(1 + (index % 10), 1 + Math.floor(index / 10)));
+          expect(values(gradual)).toEqual(values(atOnce));
+        },
+      ),
+      { numRuns: 300 },
+    );
   });
 });
 
