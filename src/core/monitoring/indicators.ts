@@ -49,8 +49,10 @@ export interface IndicatorProgress {
   /** Raw percent of target. */
   readonly achievement: Percent | undefined;
   readonly refusal: IndicatorRefusal | undefined;
-  /** Raw progress from the baseline; `undefined` for sums that begin at 0 while the baseline does not. */
+  /** Raw progress from the baseline. */
   readonly progress: Percent | undefined;
+  /** True when a sum begins at 0 while the baseline does not, so that progress from it says nothing. */
+  readonly baselineNotAdded: boolean;
   readonly doubts: readonly IndicatorDoubt[];
   readonly at: CellRef;
 }
@@ -114,6 +116,7 @@ function progressOf(key: string, rows: readonly MonitoringRow[], today: string):
     achievement: value,
     refusal,
     progress: progressFrom(goal, kind, figure),
+    baselineNotAdded: figure !== undefined && isBaselineNotAdded(goal, kind),
     doubts: doubtsOf(rows, reports, goal, kinds.length),
     at: last === undefined ? { sheetId: 0, sheetName: '', row: 1, column: 1 } : cellOf(last, 'actual'),
   };
@@ -176,9 +179,12 @@ function refusalOf(
 function progressFrom(goal: Goal, kind: IndicatorKind | undefined, figure: number | undefined): Percent | undefined {
   const { baseline, target } = goal;
   if (baseline === undefined || target === undefined || figure === undefined) return undefined;
-  // A sum counts from 0 at the start of the program, so it cannot be set against another baseline when rising.
-  if (kind === 'ADDITIVE' && baseline !== 0 && target > baseline) return undefined;
-  return baselineProgress(baseline, target, figure);
+  return isBaselineNotAdded(goal, kind) ? undefined : baselineProgress(baseline, target, figure);
+}
+
+/** A sum counts from 0 at the start of the program, so a rising one cannot be set against another baseline. */
+function isBaselineNotAdded({ baseline = 0, target }: Goal, kind: IndicatorKind | undefined): boolean {
+  return kind === 'ADDITIVE' && baseline !== 0 && target !== undefined && target > baseline;
 }
 
 function doubtsOf(
