@@ -15,15 +15,12 @@ const PAGE = join(PROJECT, 'build', 'page');
 const print = (line: string): void => console.log(line);
 const complain = (line: string): void => console.error(line);
 
-/** The clock, or the given day at an hour when it is that day in all of Indonesia (12 WIB, 13 WITA, 14 WIT). */
-function clock(today: string | undefined): () => Date {
-  if (today === undefined) return () => new Date();
-  return () => new Date(`${today}T05:00:00Z`);
-}
+/** An hour when it is the given day in all of Indonesia: 12 WIB, 13 WITA, 14 WIT. */
+const noonOf = (day: string): Date => new Date(`${day}T05:00:00Z`);
 
 function commandSurroundings(): Surroundings {
   const loadAddOn: Surroundings['loadAddOn'] = ({ bundle, today }): AddOn =>
-    bundleAddOn(bundle ?? BUNDLE, clock(today));
+    bundleAddOn(bundle ?? BUNDLE, today === undefined ? undefined : noonOf(today));
   return process.stdin.isTTY ? { print, complain, loadAddOn, ask } : { print, complain, loadAddOn };
 }
 
@@ -38,8 +35,8 @@ async function ask(prompt: string): Promise<string> {
 
 async function main([command, ...rest]: readonly string[]): Promise<number> {
   if (command === 'serve') {
-    const loadAddOn = (): AddOn => bundleAddOn(BUNDLE, clock(undefined));
-    const around = { print, complain, loadAddOn, pageFolder: PAGE, now: clock(undefined), openBrowser };
+    const loadAddOn = (): AddOn => bundleAddOn(BUNDLE);
+    const around = { print, complain, loadAddOn, pageFolder: PAGE, now: () => new Date(), openBrowser };
     return serveCommand(rest, { ...around, stopAsked: stopSignal() });
   }
   if (command === 'template') return templateCommand(rest, commandSurroundings());

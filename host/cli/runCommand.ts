@@ -52,20 +52,20 @@ async function runAction(options: RunOptions, around: Surroundings): Promise<Exi
     around.complain(cliWords.missingEntry(action.entry));
     return 1;
   }
-  firstResults(model, addOn.custom);
+  firstResults(model, addOn.custom(model));
   const touched = new Set<number>();
   const stop = observe(model, (change) => {
     if (change.kind !== 'workbook') touched.add(change.sheetId);
   });
   const reply = await runWithAnswers(addOn, model, options, around);
-  recalculate(model, addOn.custom);
+  recalculate(model, addOn.custom(model));
   stop();
   const sheets = resultSheets(model, options, touched);
   if (options.json) around.print(JSON.stringify(asJson(model, reply, sheets), null, 2));
   else report(model, reply, options.print ? sheets : [], options.print, around);
   if (reply.state !== 'done') return 1;
   if (out) {
-    const bytes = writeXlsx(model, { customFunctions: [...(addOn.custom?.names ?? [])] });
+    const bytes = writeXlsx(model, { customFunctions: addOn.customNames });
     writeFileSafely(out, bytes, force);
     if (!options.json) around.print(cliWords.written(out));
     const lost = lossesOf(content);

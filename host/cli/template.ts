@@ -55,8 +55,8 @@ function write(addOn: AddOn, path: string, title: string, entries: readonly stri
     const reason = addOn.hasEntry(entry) ? runWithYes(addOn, model, entry) : cliWords.missingEntry(entry);
     if (reason !== undefined) return reason;
   }
-  recalculate(model, addOn.custom);
+  recalculate(model, addOn.custom(model));
   // The template is made by the program, so an older one may be replaced.
-  writeFileSafely(path, writeXlsx(model, { customFunctions: [...(addOn.custom?.names ?? [])] }), true);
+  writeFileSafely(path, writeXlsx(model, { customFunctions: addOn.customNames }), true);
   return undefined;
 }

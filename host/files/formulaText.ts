@@ -41,12 +41,16 @@ export function toExcelFormula(formula: string, sheetNames: ReadonlyMap<string, 
   );
 }
 
-/** Whether the formula calls something that Excel lacks: a Google function or one of the given custom ones. */
-export function callsUnknown(formula: string, custom: readonly string[]): boolean {
-  const unknown = new Set([...GOOGLE_ONLY, ...custom.map((name) => name.toUpperCase())]);
+/** Names of functions that Excel lacks: Google's, and the given custom ones. */
+export function unknownToExcel(custom: readonly string[]): ReadonlySet<string> {
+  return new Set([...GOOGLE_ONLY, ...custom.map((name) => name.toUpperCase())]);
+}
+
+/** Whether the formula calls one of these functions. */
+export function callsAny(formula: string, names: ReadonlySet<string>): boolean {
   let found = false;
   outsideStrings(formula, (code) => {
-    for (const [, name = ''] of code.matchAll(/([A-Za-z_][\w.]*)\s*\(/g)) found ||= unknown.has(name.toUpperCase());
+    for (const [, name = ''] of code.matchAll(/([A-Za-z_][\w.]*)\s*\(/g)) found ||= names.has(name.toUpperCase());
     return code;
   });
   return found;
@@ -142,6 +146,7 @@ function commaArguments(formula: string): string {
 
 /** Applies a change to everything that is neither a text in quotes nor a quoted sheet name. */
 function outsideStrings(formula: string, change: (code: string) => string): string {
+  if (!/["']/.test(formula)) return change(formula);
   return formula
     .split(/("(?:[^"]|"")*"|'(?:[^']|'')*'!)/)
     .map((piece, index) => (index % 2 ? piece : change(piece)))

@@ -4,7 +4,7 @@ import type { CellError, CellModel, SheetModel } from '../model/types';
 import { EXCEL_MAX_COLUMNS, EXCEL_MAX_ROWS } from './addresses';
 import {
   COMPUTED,
-  callsUnknown,
+  callsAny,
   canBeWrapped,
   fromExcelFormula,
   isWellFormed,
@@ -17,13 +17,22 @@ import { escapeXml } from './xml';
 
 const EXCEL_MAX_STRING_IN_FORMULA = 255;
 
+interface JudgedFormula {
+  excel: string;
+  /** Excel could read it. */
+  valid: boolean;
+  /** It calls nothing that Excel lacks. */
+  known: boolean;
+}
+
 /** What the cells of all sheets share while they are written. */
 export interface CellWriting {
   styles: StyleWriter;
   strings: Map<string, number>;
   /** Names of sheets that Excel could not take, with the written ones. */
   spelled: ReadonlyMap<string, string>;
-  customFunctions: readonly string[];
+  unknownToExcel: ReadonlySet<string>;
+  judged: Map<string, JudgedFormula>;
   longTexts: Record<string, string>;
   formulas: Record<string, string>;
 }
@@ -113,7 +122,7 @@ function computed(cell: CellModel, formula: string, key: number, spills: Spills,
     return typeof shown === 'string' ? shared(shown, writing) : result({ value: shown });
   }
   const wrapped = form === 'wrapped';
-  const excel = wrapped ? wrapForExcel(formula, literal(cell)) : toExcelFormula(formula, writing.spelled);
+  const excel = wrapped ? wrapForExcel(formula, literal(cell)) : judged(formula, writing).excel;
   const asRead = fromExcelFormula(excel);
   if (asRead !== formula) writing.formulas[asRead] = formula;
   const end = wrapped ? undefined : spills.get(key);
@@ -129,10 +138,21 @@ function computed(cell: CellModel, formula: string, key: number, spills: Spills,
  * for that — then its result stands there and the record keeps the formula.
  */
 function formulaForm(cell: CellModel, formula: string, writing: CellWriting): 'plain' | 'wrapped' | 'kept' {
-  const failed = typeof cell.value === 'object' && cell.value?.error === '#ERROR!';
-  const valid = !failed && isWellFormed(toExcelFormula(formula, writing.spelled));
-  if ((!valid || callsUnknown(formula, writing.customFunctions)) && canBeWrapped(formula)) return 'wrapped';
-  return valid ? 'plain' : 'kept';
+  const { valid, known } = judged(formula, writing);
+  const good = valid && !(typeof cell.value === 'object' && cell.value?.error === '#ERROR!');
+  if (good && known) return 'plain';
+  if (canBeWrapped(formula)) return 'wrapped';
+  return good ? 'plain' : 'kept';
+}
+
+/** The formula in Excel's spelling, and whether Excel takes it; worked out once for each text. */
+function judged(formula: string, writing: CellWriting): JudgedFormula {
+  const before = writing.judged.get(formula);
+  if (before) return before;
+  const excel = toExcelFormula(formula, writing.spelled);
+  const judgement = { excel, valid: isWellFormed(excel), known: !callsAny(formula, writing.unknownToExcel) };
+  writing.judged.set(formula, judgement);
+  return judgement;
 }
 
 /** What stands in the cell of a formula that is kept elsewhere. */

@@ -2,6 +2,7 @@ import { columnLetters, quoteSheetName } from '../model/a1';
 import { cellKey, keyColumn, keyRow } from '../model/cells';
 import type { CellModel, SheetModel, WorkbookModel } from '../model/types';
 import { absoluteAddress, parseRange } from './addresses';
+import { unknownToExcel } from './formulaText';
 import { excelSheetNames } from './sheetNames';
 import { FIRST_LIST_COLUMN, SIDE_SHEET, type SideRecord, type SideSheetRecord, toChunks } from './sideSheet';
 import { type CellWriting, keptFormulas, stringsXml, writeCells } from './writeCells';
@@ -47,7 +48,8 @@ export function writeXlsx(model: WorkbookModel, options: WriteOptions = {}): Buf
     styles: styleWriter(),
     strings: new Map(),
     spelled: new Map(renamed.map(({ id, name }) => [name, names.get(id) ?? name])),
-    customFunctions: options.customFunctions ?? [],
+    unknownToExcel: unknownToExcel(options.customFunctions ?? []),
+    judged: new Map(),
     longTexts: {},
     formulas: {},
   };

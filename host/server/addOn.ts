@@ -11,9 +11,11 @@ export interface PersonEdit {
   user: string;
 }
 
-/** The add-on as the session sees it: a bundle that is run, or a stand-in in tests. */
+/** The add-on as the session sees it: a bundle that is run, or a stand-in in tests. Nothing of it ever throws. */
 export interface AddOn {
-  custom: CustomFunctions | undefined;
+  /** Names of its functions for formulas. */
+  customNames: readonly string[];
+  custom(model: WorkbookModel): CustomFunctions | undefined;
   menu(model: WorkbookModel, user: string): { title: string; items: MenuItem[] };
   hasEntry(entry: string): boolean;
   run(model: WorkbookModel, entry: string, answers: readonly Answer[], user: string): RunReply;

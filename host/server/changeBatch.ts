@@ -59,7 +59,8 @@ function partEvents(model: WorkbookModel, sheets: Set<number>, cells: Map<number
   }
   for (const [id, keys] of cells) {
     const sheet = findSheet(model, id);
-    if (!sheet || whole.has(id)) continue;
+    // Properties and metadata change without a cell.
+    if (!sheet || whole.has(id) || keys.size === 0) continue;
     const views = [...keys].map((key) => cellView(model, sheet.cells.get(key), keyRow(key), keyColumn(key)));
     events.push({ kind: 'cells', revision, sheetId: id, cells: views });
   }

@@ -82,7 +82,7 @@ function fileWork(session: Session, { addOn }: LocalHostOptions, rename: (name: 
     },
     download: () => ({
       name: `${session.model.title.replace(/[/\\:*?"<>|\p{Cc}]/gu, '_') || serverWords.untitled}.xlsx`,
-      content: writeXlsx(session.model, { customFunctions: [...(addOn.custom?.names ?? [])] }),
+      content: writeXlsx(session.model, { customFunctions: addOn.customNames }),
     }),
   };
 }

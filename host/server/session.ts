@@ -48,7 +48,7 @@ export function createSession({ model: first, addOn, onChange }: SessionOptions)
   // Whoever sits at this computer owns the workbook that is open on it.
   const user = (): string => model.owner;
   let batch: ChangeBatch = changeBatch(model);
-  firstResults(model, addOn.custom);
+  firstResults(model, addOn.custom(model));
   batch.take(undefined);
 
   /** Whatever happens in the work, what it changed is computed, told and saved. */
@@ -56,7 +56,7 @@ export function createSession({ model: first, addOn, onChange }: SessionOptions)
     try {
       return work();
     } finally {
-      recalculate(model, addOn.custom);
+      recalculate(model, addOn.custom(model));
       const changed = !batch.isEmpty();
       for (const event of batch.take(client)) announce(event);
       if (changed) onChange?.();
@@ -73,7 +73,7 @@ export function createSession({ model: first, addOn, onChange }: SessionOptions)
         if (!findSheet(model, sheetId)) return { ok: false, message: serverWords.noSheet };
         const outcome = enterText(model, sheetId, cells, user());
         if (!outcome.ok) return outcome;
-        recalculate(model, addOn.custom);
+        recalculate(model, addOn.custom(model));
         const { before, changed } = outcome;
         if (changed.length) addOn.onEdit(model, { sheetId, before, changed, user: user() });
         return { ok: true };
@@ -90,7 +90,7 @@ export function createSession({ model: first, addOn, onChange }: SessionOptions)
       next.revision = Math.max(next.revision, model.revision + 1);
       model = next;
       batch = changeBatch(model);
-      firstResults(model, addOn.custom);
+      firstResults(model, addOn.custom(model));
       batch.take(undefined);
       announce({ kind: 'workbook', revision: model.revision, ...(client === undefined ? {} : { by: client }) });
       onChange?.();

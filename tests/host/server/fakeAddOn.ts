@@ -16,7 +16,8 @@ export function fakeAddOn(entries: readonly string[] = ['menuWrite', 'menuAsk', 
   const edits: PersonEdit[] = [];
   return {
     edits,
-    custom: undefined,
+    customNames: [],
+    custom: () => undefined,
     menu: () => ({ title: 'Kolaborasi Desa', items: [{ label: 'Tulis', entry: 'menuWrite' }] }),
     hasEntry: (entry) => entries.includes(entry),
     run(model, entry, answers) {
