@@ -19,15 +19,19 @@ export interface Doubt {
   readonly parameters?: Readonly<Record<string, string | number>>;
 }
 
-/** The outcome of reading one cell. `unread` means: something stands there, but not what this column holds. */
+/**
+ * The outcome of reading one cell. `unread` means: something stands there, but not what this column holds.
+ * `incomplete` marks a cell of several entries of which some were not understood.
+ */
 export type Parsed<V> =
-  | { readonly is: 'value'; readonly value: V; readonly doubts?: readonly Doubt[] }
+  | { readonly is: 'value'; readonly value: V; readonly doubts?: readonly Doubt[]; readonly incomplete?: boolean }
   | { readonly is: 'empty'; readonly doubts?: readonly Doubt[] }
   | { readonly is: 'unread'; readonly doubts: readonly Doubt[] };
 
 /** A row another row points at, found by id, by label `SH-001 · PT Maju Jaya`, or by its exact normalised name. */
 export type Lookup =
-  | { readonly is: 'found'; readonly id: string }
+  /** `repaired`: found through another spelling, which the reader says. `village`: the village itself. */
+  | { readonly is: 'found'; readonly id: string; readonly repaired?: boolean; readonly village?: boolean }
   | { readonly is: 'ambiguous'; readonly ids: readonly string[] }
   | { readonly is: 'unknown' };
 

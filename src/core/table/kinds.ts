@@ -1,5 +1,18 @@
 import type { IsoDate, Rupiah } from '../cell';
-import { type Column, type ColumnOptions, column, type Parsed, type ReferableTable } from './column';
+import { type CellRule, type Column, type ColumnKind, type ColumnOptions, column, type ReferableTable } from './column';
+import { amountParser, countOf, notNegative } from './kinds/amount';
+import { choiceParser, choicesParser } from './kinds/choice';
+import { parseDate } from './kinds/dates';
+import { parseFocus } from './kinds/focus';
+import { fundingParser } from './kinds/fundingCell';
+import { identifierParser } from './kinds/identifier';
+import { parseMoney } from './kinds/money';
+import { parsePeriod } from './kinds/period';
+import { referenceParser, referencesParser } from './kinds/references';
+import { parseScore, parseShare, wholeParser } from './kinds/score';
+import { parseSdgGoal } from './kinds/sdg';
+import { parseUrl, textParser } from './kinds/words';
+import { value } from './parsed';
 
 /** One entry of a closed list: the stored value, the label on the sheet, and other spellings people use. */
 export interface Option<V> {
@@ -27,66 +40,207 @@ export interface Focus {
   readonly goals: readonly number[];
 }
 
-const unread = (): Parsed<never> => ({ is: 'unread', doubts: [] });
+/** Longest text a cell may hold before it is doubted; a spreadsheet takes 50,000 characters. */
+const LONG_TEXT = 5000;
+
+const TEXT = '@';
+
+/** A drop-down that advises: the reader knows other spellings, and a paste passes every rule by. */
+const advise = (values: readonly string[]): CellRule => ({ kind: 'list', values, strict: false });
+const labelsOf = <V>(list: readonly Option<V>[]): readonly string[] => list.map((option) => option.label);
+const describe = <V>(list: readonly Option<V>[]): string => labelsOf(list).join('; ');
 
 export const identifier = (header: string, prefix: string, options: ColumnOptions = {}): Column<string> =>
   column(
     header,
-    { describes: `${prefix}-001`, numberFormat: '@', parse: unread },
+    { describes: `kode, misalnya ${prefix}-001; diisi otomatis`, numberFormat: TEXT, parse: identifierParser(prefix) },
     { need: 'required', ...options },
     90,
   );
-export const text = (header: string, options: ColumnOptions & { maxLength?: number } = {}): Column<string> =>
-  column(header, { describes: 'teks', numberFormat: '@', parse: unread }, options, 200);
+
+export const text = (header: string, options: ColumnOptions & { maxLength?: number } = {}): Column<string> => {
+  const { maxLength } = options;
+  const describes = maxLength === undefined ? 'teks' : `teks, paling banyak ${maxLength} huruf`;
+  return column(header, { describes, numberFormat: TEXT, parse: textParser(maxLength ?? LONG_TEXT) }, options, 200);
+};
+
 export const url = (header: string, options: ColumnOptions = {}): Column<string> =>
-  column(header, { describes: 'tautan', numberFormat: '@', parse: unread }, options, 160);
+  column(header, { describes: 'tautan (https://…)', numberFormat: TEXT, parse: parseUrl }, options, 160);
+
 export const choice = <V>(header: string, list: readonly Option<V>[], options: ColumnOptions = {}): Column<V> =>
-  column(header, { describes: list.map((o) => o.label).join('; '), numberFormat: '@', parse: unread }, options, 160);
+  column(
+    header,
+    {
+      describes: `satu dari: ${describe(list)}`,
+      numberFormat: TEXT,
+      rule: advise(labelsOf(list)),
+      parse: choiceParser(list),
+    },
+    options,
+    160,
+  );
+
 export const choices = <V>(
   header: string,
   list: readonly Option<V>[],
   options: ColumnOptions = {},
 ): Column<readonly V[]> =>
-  column(header, { describes: list.map((o) => o.label).join('; '), numberFormat: '@', parse: unread }, options, 180);
+  column(
+    header,
+    {
+      describes: `satu atau beberapa, dipisah titik koma: ${describe(list)}`,
+      numberFormat: TEXT,
+      rule: advise(labelsOf(list)),
+      parse: choicesParser(list),
+    },
+    options,
+    180,
+  );
+
 export const rupiah = (header: string, options: ColumnOptions = {}): Column<Rupiah> =>
-  column(header, { describes: 'Rp', numberFormat: '"Rp"#,##0', money: true, parse: unread }, options, 130);
+  column(
+    header,
+    { describes: 'rupiah penuh, 0 atau lebih', numberFormat: '"Rp"#,##0', money: true, parse: parseMoney },
+    options,
+    130,
+  );
+
 export const amount = (header: string, options: ColumnOptions & { negative?: boolean } = {}): Column<number> =>
-  column(header, { describes: 'angka', numberFormat: '#,##0.##', parse: unread }, options, 100);
+  column(
+    header,
+    {
+      describes: options.negative === true ? 'angka' : 'angka 0 atau lebih',
+      numberFormat: '#,##0.##',
+      parse: amountParser(options.negative === true ? value : notNegative),
+    },
+    options,
+    100,
+  );
+
 export const people = (header: string, options: ColumnOptions = {}): Column<number> =>
-  column(header, { describes: 'orang', numberFormat: '#,##0', parse: unread }, options, 90);
+  column(
+    header,
+    { describes: 'bilangan bulat, 0 atau lebih', numberFormat: '#,##0', parse: amountParser(countOf) },
+    options,
+    90,
+  );
+
 export const score = (header: string, options: ColumnOptions = {}): Column<number> =>
-  column(header, { describes: '1–5', numberFormat: '0', parse: unread }, options, 100);
+  column(
+    header,
+    {
+      describes: 'nilai 1–5',
+      numberFormat: '0',
+      rule: { kind: 'list', values: ['1', '2', '3', '4', '5'], strict: true },
+      parse: parseScore,
+    },
+    options,
+    100,
+  );
+
 export const whole = (
   header: string,
   range: { min: number; max: number },
   options: ColumnOptions = {},
 ): Column<number> =>
-  column(header, { describes: `${range.min}–${range.max}`, numberFormat: '0', parse: unread }, options, 80);
+  column(
+    header,
+    { describes: `bilangan bulat ${range.min}–${range.max}`, numberFormat: '0', parse: wholeParser(range) },
+    options,
+    80,
+  );
+
 export const share = (header: string, options: ColumnOptions = {}): Column<number> =>
-  column(header, { describes: '%', numberFormat: '0%', parse: unread }, options, 80);
+  column(header, { describes: 'persen, 0%–100%', numberFormat: '0%', parse: parseShare }, options, 80);
+
 export const date = (header: string, options: ColumnOptions = {}): Column<IsoDate> =>
-  column(header, { describes: 'tanggal', numberFormat: 'dd/mm/yyyy', parse: unread }, options, 110);
+  column(
+    header,
+    {
+      describes: 'tanggal, hari dahulu: 31/12/2026',
+      numberFormat: 'dd/mm/yyyy',
+      rule: { kind: 'date', strict: false },
+      parse: parseDate,
+    },
+    options,
+    110,
+  );
+
 export const period = (header: string, options: ColumnOptions = {}): Column<Period> =>
-  column(header, { describes: 'periode', numberFormat: 'dd/mm/yyyy', parse: unread }, options, 130);
+  column(
+    header,
+    { describes: 'tanggal, atau masa seperti "Triwulan II 2026"', numberFormat: 'dd/mm/yyyy', parse: parsePeriod },
+    options,
+    130,
+  );
+
+type ReferenceOptions = ColumnOptions & { village?: boolean };
+
 export const reference = (
   header: string,
   tables: readonly ReferableTable[],
-  options: ColumnOptions & { village?: boolean } = {},
-): Column<string> => column(header, { describes: 'rujukan', numberFormat: '@', parse: unread }, options, 220);
+  options: ReferenceOptions = {},
+): Column<string> =>
+  column(header, referenceKind(tables, options, '', referenceParser(tables, options.village === true)), options, 220);
+
 export const references = (
   header: string,
   tables: readonly ReferableTable[],
-  options: ColumnOptions & { village?: boolean } = {},
+  options: ReferenceOptions = {},
 ): Column<readonly string[]> =>
-  column(header, { describes: 'rujukan', numberFormat: '@', parse: unread }, options, 240);
+  column(
+    header,
+    referenceKind(tables, options, ', dipisah titik koma', referencesParser(tables, options.village === true)),
+    options,
+    240,
+  );
+
+const SHEETS: Readonly<Record<ReferableTable, string>> = {
+  needs: 'Kebutuhan (KB-001)',
+  stakeholders: 'Stakeholder (SH-001)',
+  programs: 'Program (PR-001)',
+};
+
+function referenceKind<V>(
+  tables: readonly ReferableTable[],
+  options: ReferenceOptions,
+  several: string,
+  parse: ColumnKind<V>['parse'],
+): ColumnKind<V> {
+  const sheets = tables.map((table) => SHEETS[table]).join(' atau ');
+  const describes = `kode atau nama dari lembar ${sheets}${options.village === true ? ', atau "Desa"' : ''}${several}`;
+  return { describes, numberFormat: TEXT, rule: { kind: 'references', tables, strict: false }, parse };
+}
+
 export const focus = (header: string, options: ColumnOptions = {}): Column<Focus> =>
-  column(header, { describes: 'bidang, SDGs', numberFormat: '@', parse: unread }, options, 160);
+  column(
+    header,
+    {
+      describes: 'bidang 1–5 dan tujuan "SDGs 1"–"SDGs 18", dipisah titik koma',
+      numberFormat: TEXT,
+      parse: parseFocus,
+    },
+    options,
+    160,
+  );
+
 export const funding = <S>(
   header: string,
   list: readonly Option<S>[],
   options: ColumnOptions = {},
 ): Column<readonly FundingPart<S>[]> =>
-  column(header, { describes: 'sumber dana', numberFormat: '@', parse: unread }, options, 200);
+  column(
+    header,
+    {
+      describes: `kode sumber, boleh dengan jumlahnya (DD=10.000.000; SWD=2.000.000): ${describe(list)}`,
+      numberFormat: TEXT,
+      rule: advise(labelsOf(list)),
+      parse: fundingParser(list),
+    },
+    options,
+    200,
+  );
+
 /** SDGs Desa goal 1–18, by number (`5`, `SDGs 5`, `Tujuan 5`) or by name, older names included. */
 export const sdgGoal = (
   header: string,
@@ -95,7 +249,12 @@ export const sdgGoal = (
 ): Column<number> =>
   column(
     header,
-    { describes: goals.map((goal) => goal.value).join(', '), numberFormat: '0', parse: unread },
+    {
+      describes: `nomor tujuan 1–${goals.length}`,
+      numberFormat: '0',
+      rule: advise(goals.map((goal) => String(goal.value))),
+      parse: parseSdgGoal,
+    },
     options,
     90,
   );

@@ -5,7 +5,7 @@ import { mismatchWords } from './en/mismatch';
 import { monitoringWords } from './en/monitoring';
 import { panelWords } from './en/panel';
 import { priorityWords } from './en/priority';
-import { problemWords } from './en/problems';
+import { problemSentence, problemWords } from './en/problems';
 import { reportWords } from './en/report';
 import { templateWords } from './en/template';
 import type { Words } from './words';
@@ -14,6 +14,7 @@ import type { Words } from './words';
 export const en: Words = {
   format: formatWords,
   problems: problemWords,
+  problemSentence,
   dataCheck: dataCheckWords,
   priority: priorityWords,
   mismatch: mismatchWords,

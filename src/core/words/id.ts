@@ -5,7 +5,7 @@ import { mismatchWords } from './id/mismatch';
 import { monitoringWords } from './id/monitoring';
 import { panelWords } from './id/panel';
 import { priorityWords } from './id/priority';
-import { problemWords } from './id/problems';
+import { problemSentence, problemWords } from './id/problems';
 import { reportWords } from './id/report';
 import { templateWords } from './id/template';
 
@@ -13,6 +13,7 @@ import { templateWords } from './id/template';
 export const id = {
   format: formatWords,
   problems: problemWords,
+  problemSentence,
   dataCheck: dataCheckWords,
   priority: priorityWords,
   mismatch: mismatchWords,

@@ -1,0 +1,35 @@
+import type { Grid } from '../cell';
+import { idOf, numberOfId, readId } from './kinds/identifier';
+
+const ANY_ID = /([A-Za-z]{2})[ ._:/#\u2010-\u2015-]{0,2}(\d{1,7})/g;
+
+/**
+ * Ids for rows that lack one: the highest number in use plus 1, plus 2 …, at least three digits, never one used before.
+ * KB-001 and KB-007 in use -> KB-008.
+ */
+export function nextIds(prefix: string, highest: number, rows: readonly number[]): ReadonlyMap<number, string> {
+  return new Map(rows.map((row, index) => [row, idOf(prefix, highest + index + 1)]));
+}
+
+/** The highest number that ids of each prefix have anywhere in the given columns (from 1), also in references to rows that are gone. */
+export function highestNumbers(
+  grid: Grid,
+  columns: readonly number[],
+  highest: Map<string, number> = new Map(),
+): Map<string, number> {
+  for (const row of grid) {
+    for (const column of columns) {
+      const cell = row[column - 1];
+      if (typeof cell !== 'string' || cell.length > 4000 || !/\d/.test(cell)) continue;
+      for (const match of cell.match(ANY_ID) ?? []) remember(match, highest);
+    }
+  }
+  return highest;
+}
+
+function remember(text: string, highest: Map<string, number>): void {
+  const id = readId(text.replace(/[\u2010-\u2015]/g, '-'));
+  const prefix = id?.slice(0, 2) ?? '';
+  const number = id === undefined ? 0 : numberOfId(id, prefix);
+  if (number > (highest.get(prefix) ?? 0)) highest.set(prefix, number);
+}

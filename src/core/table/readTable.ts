@@ -1,0 +1,220 @@
+import type { Cell } from '../cell';
+import { checkRows } from './checkRows';
+import type { Column, ReadContext } from './column';
+import type { Origin, Row, Table } from './defineTable';
+import { type LaidOut, layOut, newIdsOf, type SheetInput } from './layOut';
+import { doubt } from './parsed';
+import type { Problem } from './problem';
+import { problemAt } from './problemList';
+import type { SkippedKind } from './rowKinds';
+
+/** A money column whose header names a scale that nobody confirmed yet. */
+export interface UnconfirmedScale {
+  /** `needs.estimatedCost`. */
+  readonly key: string;
+  readonly header: string;
+  readonly at: Problem['at'];
+  readonly times: number;
+}
+
+/** A table as read from its sheet. */
+export interface TableReading<T extends Table = Table> {
+  readonly table: T;
+  readonly sheetId: number;
+  readonly sheetName: string;
+  readonly rows: readonly Row<T>[];
+  readonly problems: readonly Problem[];
+  readonly headerRow: number;
+  /** Column number by declared name. */
+  readonly columns: Readonly<Record<string, number>>;
+  /** Declared columns that the sheet lacks. */
+  readonly missing: readonly string[];
+  readonly skipped: Readonly<Record<SkippedKind, number>>;
+  /** Sheet rows with content but no id. */
+  readonly missingIds: readonly number[];
+  /** The id each of them gets. */
+  readonly newIds: ReadonlyMap<number, string>;
+  /** Last row with data; the header row when there is none. */
+  readonly lastRow: number;
+  readonly unconfirmedScales: readonly UnconfirmedScale[];
+}
+
+/** What reading a table needs beside its sheet. */
+export interface TableContext extends Omit<ReadContext, 'unit'> {
+  /** Confirmed multipliers by `table.column`. */
+  readonly units: Readonly<Record<string, number>>;
+  /** Highest id number that other sheets mention, by prefix. */
+  readonly highest?: ReadonlyMap<string, number>;
+}
+
+/** Reads one sheet; a cell that cannot be read becomes a problem and leaves the rest of its row alone. */
+export function readTable<T extends Table>(table: T, sheet: SheetInput, context: TableContext): TableReading<T> {
+  return readRows(table, layOut(table, sheet, { ...context, unit: 1 }), context);
+}
+
+/** Second pass: every cell of every data row. */
+export function readRows<T extends Table>(table: T, laid: LaidOut, context: TableContext): TableReading<T> {
+  const { sheet, located, columns, rows } = laid;
+  const problems: Problem[] = laid.problems.slice();
+  const newIds = newIdsOf(laid, context.highest?.get(table.prefix) ?? 0);
+  const readers = columnReaders(table, laid, context);
+  const unconfirmedScales = readers.flatMap((reader) => reader.unconfirmed ?? []);
+  for (const { key, header, at, times } of unconfirmedScales) {
+    const code = doubt('scaleUnconfirmed', { key, times });
+    problems.push(problemAt(sheet, { row: at.row, column: at.column, header }, header, code));
+  }
+  const read = rows.data.map((row) => {
+    const id = laid.ids.get(row) ?? newIds.get(row);
+    return readRow(table, laid, row, id, readers, problems);
+  });
+  if (located !== undefined) problems.push(...skippedProblem(laid), ...checkRows(table.name, read, sheet));
+  return {
+    table,
+    sheetId: sheet.sheetId,
+    sheetName: sheet.name,
+    // The loop fills each declared column by its own kind, which the compiler cannot follow through `Record`.
+    rows: read as unknown as readonly Row<T>[],
+    problems,
+    headerRow: laid.headerRow,
+    columns,
+    missing: Object.keys(table.columns).filter((name) => columns[name] === undefined),
+    skipped: rows.skipped,
+    missingIds: laid.missingIds,
+    newIds,
+    lastRow: rows.lastRow,
+    unconfirmedScales,
+  };
+}
+
+interface ColumnReader {
+  readonly name: string;
+  readonly column: Column<unknown>;
+  /** From 1. */
+  readonly at: number;
+  readonly context: ReadContext;
+  readonly unconfirmed?: UnconfirmedScale;
+}
+
+function columnReaders(table: Table, { located, sheet }: LaidOut, context: TableContext): readonly ColumnReader[] {
+  if (located === undefined) return [];
+  const plain: ReadContext = { ...context, unit: 1 };
+  return Object.entries(located.places)
+    .filter(([name]) => name !== 'id')
+    .map(([name, place]): ColumnReader => {
+      const column = table.columns[name] as Column<unknown>;
+      const times = located.scales[name];
+      const key = `${table.name}.${name}`;
+      if (times === undefined) return { name, column, at: place.at, context: plain };
+      const unit = context.units[key];
+      if (unit !== undefined) return { name, column, at: place.at, context: { ...plain, unit } };
+      const at = { sheetId: sheet.sheetId, sheetName: sheet.name, row: located.headerRow, column: place.at };
+      return { name, column, at: place.at, context: plain, unconfirmed: { key, header: place.header, at, times } };
+    });
+}
+
+const ALL_READ: ReadonlySet<string> = new Set();
+
+/** A row of any table while it is being filled. */
+export type LooseRow = Readonly<Record<string, unknown>> & { readonly origin: Origin };
+
+function readRow(
+  table: Table,
+  laid: LaidOut,
+  row: number,
+  id: string | undefined,
+  readers: readonly ColumnReader[],
+  problems: Problem[],
+): LooseRow {
+  const { sheet, columns } = laid;
+  const cells = sheet.grid[row - 1] ?? [];
+  const values: Record<string, unknown> = emptyRow(table);
+  const unread: string[] = [];
+  values['id'] = id;
+  if (id === undefined && columns['id'] !== undefined) unread.push('id');
+  for (const reader of readers) {
+    const cell = cells[reader.at - 1] ?? '';
+    if (cell === '') {
+      if (reader.column.need === 'required') emptyCell(laid, row, reader, values, problems);
+      continue;
+    }
+    readCell(laid, row, reader, cell, values, unread, problems);
+  }
+  const origin: Origin = {
+    table: table.name,
+    sheetId: sheet.sheetId,
+    sheetName: sheet.name,
+    row,
+    columns,
+    unread: unread.length === 0 ? ALL_READ : new Set(unread),
+  };
+  values['origin'] = origin;
+  return values as LooseRow;
+}
+
+function readCell(
+  laid: LaidOut,
+  row: number,
+  reader: ColumnReader,
+  cell: Cell,
+  values: Record<string, unknown>,
+  unread: string[],
+  problems: Problem[],
+): void {
+  const { name, column } = reader;
+  if (reader.unconfirmed !== undefined) {
+    unread.push(name);
+    return;
+  }
+  const parsed = column.kind.parse(cell, reader.context);
+  if (parsed.is === 'value') values[name] = parsed.value;
+  if (parsed.is === 'unread' || (parsed.is === 'value' && parsed.incomplete === true)) unread.push(name);
+  if (parsed.doubts !== undefined) {
+    for (const each of parsed.doubts) problems.push(cellProblem(laid, row, reader, cell, each));
+  }
+  if (parsed.is === 'empty' && column.need === 'required') emptyCell(laid, row, reader, values, problems, cell);
+}
+
+function cellProblem(
+  laid: LaidOut,
+  row: number,
+  reader: ColumnReader,
+  cell: Cell,
+  code: ReturnType<typeof doubt>,
+): Problem {
+  return problemAt(laid.sheet, { row, column: reader.at, header: reader.column.header }, cell, code);
+}
+
+/** A required cell in which nothing stands: the section heading above may say what belongs there. */
+function emptyCell(
+  laid: LaidOut,
+  row: number,
+  reader: ColumnReader,
+  values: Record<string, unknown>,
+  problems: Problem[],
+  cell: Cell = '',
+): void {
+  const section = reader.name === 'sector' ? laid.rows.sections.get(row) : undefined;
+  if (section === undefined) {
+    problems.push(cellProblem(laid, row, reader, cell, doubt('requiredEmpty')));
+    return;
+  }
+  values['sector'] = section.sector;
+  problems.push(cellProblem(laid, row, reader, cell, doubt('sectorFromSection', { row: section.row })));
+}
+
+function emptyRow(table: Table): Record<string, unknown> {
+  const row: Record<string, unknown> = {};
+  for (const name in table.columns) row[name] = undefined;
+  return row;
+}
+
+/** One note a sheet for all rows that are no data; blank rows are nobody's business. */
+function skippedProblem({ sheet, rows }: LaidOut): readonly Problem[] {
+  const row = rows.firstSkipped;
+  if (row === undefined) return [];
+  const { blank: _, ...counts } = rows.skipped;
+  const cells = sheet.grid[row - 1] ?? [];
+  const column = cells.findIndex((cell) => cell !== '' && cell !== false);
+  const place = { row, column: Math.max(column, 0) + 1, header: sheet.name };
+  return [problemAt(sheet, place, cells[column] ?? '', doubt('rowsSkipped', counts))];
+}

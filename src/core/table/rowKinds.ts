@@ -1,0 +1,158 @@
+import type { Cell, Grid } from '../cell';
+import { SECTORS } from '../tables/lists';
+import type { Table } from './defineTable';
+import { readId } from './kinds/identifier';
+import { optionIndex } from './kinds/options';
+import type { Located } from './locate';
+import { clean, isBlank, normalise } from './normalise';
+
+/** Rows that are no data, by what they are. `blank` also counts rows with nothing but ids, formats or unticked boxes. */
+export type SkippedKind = 'blank' | 'subtotal' | 'section' | 'signature' | 'header' | 'continuation';
+
+export interface RowKinds {
+  /** Sheet row numbers of the rows that hold data. */
+  readonly data: readonly number[];
+  readonly skipped: Readonly<Record<SkippedKind, number>>;
+  /** The first row that was passed over though something stands in it. */
+  readonly firstSkipped: number | undefined;
+  /** By data row: the field its section heading names, and that heading's row. */
+  readonly sections: ReadonlyMap<number, { readonly sector: number; readonly row: number }>;
+  /** Last data row, or the header row. */
+  readonly lastRow: number;
+}
+
+const SUM = /^(sub )?(total|jumlah)$|^grand total$/;
+const SUM_OF =
+  /^(grand total|(sub )?(total|jumlah)) (per|bidang|keseluruhan|seluruh(nya)?|semua|biaya|anggaran|rupiah|rp|total|belanja|dana|[ivx]{1,4}|[1-9a-f])( .*)?$/;
+const CONTINUED = /^(dst|dan seterusnya|dll|dan lain lain|dan sebagainya|dsb|etc)$/;
+const SIGNED =
+  /^(mengetahui|menyetujui|disetujui|disahkan|ditetapkan|dibuat|disusun|diperiksa|tertanda|ttd|tanda tangan|nip|nb|catatan|keterangan|sumber data|kepala desa|pj kepala desa|sekretaris desa|ketua bpd|ketua tim|penyusun|petugas|a n)( |$)/;
+const PLACE_AND_DATE = /^[a-z ]{3,40} (tanggal |tgl )?(\d{1,2} )?[a-z]{0,9} ?(20\d\d)?$/;
+
+const sectors = optionIndex<number>(SECTORS);
+
+/** Cells of a row that a person filled, and what the columns among them are. */
+interface Filled {
+  /** Every filled cell of the row, in any column. */
+  readonly texts: readonly string[];
+  /** Filled cells in declared columns other than the id. */
+  readonly known: number;
+  /** Of those, texts. */
+  readonly knownTexts: number;
+  readonly id: string | undefined;
+}
+
+/** Tells data rows from blank rows, sums, section headings, repeated headers and what stands below the table. */
+export function rowKinds(grid: Grid, table: Table, located: Located): RowKinds {
+  const names = placeNames(located);
+  const data: number[] = [];
+  const skipped = { blank: 0, subtotal: 0, section: 0, signature: 0, header: 0, continuation: 0 };
+  const sections = new Map<number, { readonly sector: number; readonly row: number }>();
+  let firstSkipped: number | undefined;
+  let section: { readonly sector: number; readonly row: number } | undefined;
+  let isClosing = false;
+  let blank = 0;
+  for (let row = located.headerRow + 1; row <= grid.length; row += 1) {
+    const cells = grid[row - 1] ?? [];
+    const filled = filledOf(cells, names);
+    const kind = kindOf(filled, cells, table, located, isClosing);
+    if (kind === 'data') {
+      data.push(row);
+      skipped.blank = blank;
+      if (section !== undefined) sections.set(row, section);
+      continue;
+    }
+    // Blank rows count only between data: below it a sheet may go on for a thousand formatted rows.
+    if (kind === 'blank') {
+      blank += 1;
+      continue;
+    }
+    skipped[kind] += 1;
+    firstSkipped = firstSkipped ?? row;
+    if (kind === 'signature') isClosing = true;
+    if (kind === 'section') section = { sector: sectorOf(filled.texts) ?? 0, row };
+  }
+  return { data, skipped, firstSkipped, sections, lastRow: data[data.length - 1] ?? located.headerRow };
+}
+
+function placeNames(located: Located): readonly (string | undefined)[] {
+  const names: (string | undefined)[] = [];
+  for (const [name, place] of Object.entries(located.places)) names[place.at - 1] = name;
+  return names;
+}
+
+function isFilled(cell: Cell): boolean {
+  return typeof cell === 'string' ? cell !== '' && !isBlank(cell) : cell !== false;
+}
+
+function filledOf(cells: readonly Cell[], names: readonly (string | undefined)[]): Filled {
+  const texts: string[] = [];
+  let known = 0;
+  let knownTexts = 0;
+  let id: string | undefined;
+  for (let at = 0; at < cells.length; at += 1) {
+    const cell = cells[at];
+    if (cell === undefined || !isFilled(cell)) continue;
+    if (texts.length < 12 || names[at] === 'id') texts.push(typeof cell === 'string' ? cell : String(cell));
+    if (names[at] === 'id') id = typeof cell === 'string' && cell.length < 40 ? readId(clean(cell)) : undefined;
+    else if (names[at] !== undefined) {
+      known += 1;
+      if (typeof cell === 'string') knownTexts += 1;
+    }
+  }
+  return { texts, known, knownTexts, id };
+}
+
+function kindOf(
+  { texts, known, knownTexts, id }: Filled,
+  cells: readonly Cell[],
+  table: Table,
+  located: Located,
+  isClosing: boolean,
+): SkippedKind | 'data' {
+  // Rows with a generated id of this table are data whatever their words; an id alone holds nothing.
+  if (id?.startsWith(`${table.prefix}-`) === true) return known === 0 ? 'blank' : 'data';
+  const first = texts[0];
+  if (first === undefined) return 'blank';
+  if (knownTexts > 3) return known > 1 && isHeader(cells, located) ? 'header' : 'data';
+  const words = texts.filter((text) => text.length <= 200 && /[^\d\s.,%]/.test(text)).map(normalise);
+  const word = words[0] ?? '';
+  if (knownTexts <= 2 && words.some((text) => SUM.test(text) || SUM_OF.test(text))) return 'subtotal';
+  if (words.length > 0 && words.every((text) => CONTINUED.test(text))) return 'continuation';
+  if (/^[.\s\u2026]+$/.test(texts.join(''))) return 'continuation';
+  if (known > 1 && isHeader(cells, located)) return 'header';
+  if (isClosing && known <= 2) return 'signature';
+  if (known <= 2 && texts.length <= 4 && (SIGNED.test(word) || isPlaceAndDate(texts))) return 'signature';
+  if (table.columns['sector'] !== undefined && texts.length <= 2 && sectorOf(texts) !== undefined) return 'section';
+  return known === 0 ? 'blank' : 'data';
+}
+
+/** "Sukamaju, 5 Januari 2026" above the signatures. */
+function isPlaceAndDate(texts: readonly string[]): boolean {
+  const text = texts.length === 1 ? (texts[0] ?? '') : '';
+  return (
+    text.length < 80 && /, */.test(text) && /20\d\d|\.{3}|\u2026/.test(text) && PLACE_AND_DATE.test(normalise(text))
+  );
+}
+
+/** A header row that a printout repeats: at least two cells that say again what their column is called. */
+function isHeader(cells: readonly Cell[], located: Located): boolean {
+  let same = 0;
+  for (const { at, header } of Object.values(located.places)) {
+    const cell = cells[at - 1];
+    // Most cells differ in length already; only the others are worth normalising.
+    const isNear = typeof cell === 'string' && cell !== '' && Math.abs(cell.length - header.length) < 4;
+    if (isNear && normalise(cell) === normalise(header)) same += 1;
+  }
+  return same >= 2;
+}
+
+/** `II. Bidang Pelaksanaan Pembangunan Desa`, `Bid. Pembangunan`, or a number with such a name beside it. */
+function sectorOf(texts: readonly string[]): number | undefined {
+  const text = texts.join(' ');
+  if (text.length > 120) return undefined;
+  const plain = clean(text);
+  const bare = plain.replace(/^(\d|[ivx]{1,3}|[a-e])[. )-]+(?=\S{3})/i, '');
+  const names = /bid(ang|\.)? /i.test(plain) || bare !== plain || texts.length === 1;
+  return names ? (sectors.find(plain) ?? sectors.find(bare))?.value : undefined;
+}
