@@ -5,19 +5,31 @@ import type { SheetModel, WorkbookModel } from '../model/types';
 const WIDEST_COLUMN = 48;
 const GAP = '  ';
 
-/** What a sheet shows, as a grid of texts without empty rows and columns at its end. */
+/** What a sheet shows, as a grid of texts without hidden columns and without empty rows and columns at its end. */
 export function displayGrid(model: WorkbookModel, sheet: SheetModel): string[][] {
   const grid: string[][] = [];
+  const places = visiblePlaces(sheet);
   for (const [key, cell] of sheet.cells) {
     const text = displayText(cell, model.locale, model.timeZone);
-    if (text === '') continue;
-    const [row, column] = [keyRow(key) - 1, keyColumn(key) - 1];
+    const column = places.get(keyColumn(key));
+    if (text === '' || column === undefined) continue;
+    const row = keyRow(key) - 1;
     while (grid.length <= row) grid.push([]);
     const line = grid[row] ?? [];
     while (line.length <= column) line.push('');
     line[column] = text;
   }
   return grid;
+}
+
+/** Visible columns with their place from 0. */
+function visiblePlaces({ maxColumns, hiddenColumns, collapsedColumnGroups }: SheetModel): Map<number, number> {
+  const places = new Map<number, number>();
+  for (let column = 1; column <= maxColumns; column++) {
+    const folded = collapsedColumnGroups.some(({ first, last }) => column >= first && column <= last);
+    if (!folded && !hiddenColumns.has(column)) places.set(column, places.size);
+  }
+  return places;
 }
 
 /** The sheet as text in aligned columns; a line with one text alone keeps all of it. */

@@ -10,6 +10,7 @@ import type { SheetModel, WorkbookModel } from '../model/types';
 import type { Answer, Effect, Question, RunReply } from '../protocol';
 import type { AddOn } from '../server/addOn';
 import { readGivenFile, titleOf } from '../server/firstWorkbook';
+import { refusalOf } from '../server/refusal';
 import { cliWords } from '../words';
 import { actionList } from './actions';
 import { displayGrid, harmless, printSheet } from './printSheet';
@@ -60,10 +61,11 @@ async function runAction(options: RunOptions, around: Surroundings): Promise<Exi
   const reply = await runWithAnswers(addOn, model, options, around);
   recalculate(model, addOn.custom(model));
   stop();
-  const sheets = resultSheets(model, options, touched);
+  const refusal = refusalOf(reply);
+  const sheets = refusal === undefined ? resultSheets(model, options, touched) : [];
   if (options.json) around.print(JSON.stringify(asJson(model, reply, sheets), null, 2));
-  else report(model, reply, options.print ? sheets : [], options.print, around);
-  if (reply.state !== 'done') return 1;
+  else report(model, reply, sheets, options.print && refusal === undefined, around);
+  if (refusal !== undefined) return 1;
   if (out) {
     const bytes = writeXlsx(model, { customFunctions: addOn.customNames });
     writeFileSafely(out, bytes, force);
@@ -129,7 +131,7 @@ function report(
     const line = effectLine(effect);
     if (line !== undefined) around.print(line);
   }
-  for (const sheet of sheets) around.print(`\n${printSheet(model, sheet)}`);
+  for (const sheet of printing ? sheets : []) around.print(`\n${printSheet(model, sheet)}`);
   if (printing && sheets.length === 0) around.print(cliWords.noResultSheets);
   if (reply.state === 'failed') around.complain(cliWords.failed(harmless(reply.message)));
 }
@@ -142,7 +144,7 @@ function effectLine(effect: Effect): string | undefined {
 
 function asJson(model: WorkbookModel, reply: Finished, sheets: readonly SheetModel[]): unknown {
   return {
-    state: reply.state,
+    state: refusalOf(reply) === undefined ? 'done' : reply.state === 'failed' ? 'failed' : 'refused',
     ...(reply.state === 'failed' ? { message: reply.message } : {}),
     messages: reply.effects.flatMap((effect) =>
       effect.kind === 'toast' || effect.kind === 'alert' ? [{ title: effect.title, message: effect.message }] : [],

@@ -1,5 +1,6 @@
 import type { WorkbookModel } from '../model/types';
 import type { AddOn } from './addOn';
+import { refusalOf } from './refusal';
 
 /** Entry points of the add-on that make the sample village, in order. */
 export const SAMPLE_ENTRIES = ['menuPrepareWorkbook', 'menuFillSampleData'] as const;
@@ -10,8 +11,7 @@ export function runWithYes(addOn: AddOn, model: WorkbookModel, entry: string): s
   for (let questions = 0; questions <= MAX_QUESTIONS; questions++) {
     const answers = Array.from({ length: questions }, () => 'YES' as const);
     const reply = addOn.run(model, entry, answers, model.owner);
-    if (reply.state === 'done') return undefined;
-    if (reply.state === 'failed') return reply.message;
+    if (reply.state !== 'asks') return refusalOf(reply);
   }
   return `${entry}: > ${MAX_QUESTIONS}`;
 }

@@ -4,7 +4,7 @@ import { setCells } from '../../../host/model/edit';
 import type { SheetModel } from '../../../host/model/types';
 import { createWorkbook } from '../../../host/model/workbook';
 
-test('columns line up, long cells are cut, a lone text keeps all of it', () => {
+test('columns line up, hidden ones are left out, long cells are cut, a lone text keeps all of it', () => {
   const model = createWorkbook();
   const rows = [
     ['Ringkasan '.repeat(9).trim()],
@@ -18,6 +18,8 @@ test('columns line up, long cells are cut, a lone text keeps all of it', () => {
     0,
     rows.flatMap((line, row) => line.map((value, column) => ({ row: row + 1, column: column + 1, patch: { value } }))),
   );
+  setCells(model, 0, [{ row: 1, column: 9, patch: { value: 'kunci tersembunyi' } }]);
+  model.sheets[0]?.hiddenColumns.add(9);
   expect(printSheet(model, model.sheets[0] as SheetModel).split('\n')).toEqual([
     '=== Sheet1 ===',
     'Ringkasan '.repeat(9).trim(),

@@ -134,6 +134,14 @@ describe('wrong usage says what to write, in one line without a stack', () => {
     });
   });
 
+  test('an action that refuses says why, writes nothing and is no success', async () => {
+    const alert = { kind: 'alert', title: 'Kolaborasi Desa', message: 'Ada isian asli.' } as const;
+    const refusing: AddOn = { ...fakeAddOn(ENTRIES), run: () => ({ state: 'done', effects: [alert] }) };
+    const result = await run(['contoh', '-w', input, '-o', out, '--print'], refusing);
+    expect(result).toMatchObject({ code: 1, printed: '[pesan] Kolaborasi Desa: Ada isian asli.' });
+    expect(existsSync(out)).toBe(false);
+  });
+
   test('an action that fails writes nothing', async () => {
     expect(await run(['semua', '-w', input, '-o', out], failing())).toMatchObject({
       code: 1,
