@@ -1,9 +1,10 @@
 import type { CellRef, Percent } from '../cell';
 import { plain } from '../mismatch/plain';
-import { cellOf, isEmpty } from '../table/defineTable';
+import { cellOf } from '../table/defineTable';
 import type { Period } from '../table/kinds';
 import type { IndicatorKind, MonitoringRow } from '../tables/monitoring';
 import { achievement, baselineProgress, type Direction, finite } from './achievement';
+import { type IndicatorDoubt, indicatorDoubts } from './indicatorDoubts';
 import { latestOf, type Reports, readReports } from './reports';
 
 /** Why an achievement cannot be computed; the sentence for each says what to do. */
@@ -16,17 +17,6 @@ export type IndicatorRefusal =
   | 'noTarget'
   | 'mixedTargets'
   | 'targetNotPositive';
-
-/** Something to look at, although the figure was computed. */
-export type IndicatorDoubt =
-  | 'repeatedReport'
-  | 'overlappingPeriods'
-  | 'unreadActual'
-  | 'withoutPeriod'
-  | 'futurePeriod'
-  | 'someKindsMissing'
-  | 'revisedTarget'
-  | 'mixedBaselines';
 
 /** One indicator of one program over all its periods. */
 export interface IndicatorProgress {
@@ -57,20 +47,26 @@ export interface IndicatorProgress {
   readonly at: CellRef;
 }
 
-/** The indicators of some monitoring rows, in the order in which they first stand on the sheet. */
+/** The indicators of one program, in the order in which they first stand on the sheet. */
 export function indicatorsOf(rows: readonly MonitoringRow[], today: string): readonly IndicatorProgress[] {
-  const groups = new Map<string, MonitoringRow[]>();
+  const byName = new Map<string, Map<string, MonitoringRow[]>>();
   for (const row of rows) {
-    if (row.programId === undefined || row.indicator === undefined) continue;
-    const key = [row.programId, nameKey(row.indicator), unitKey(row.unit)].join('|');
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [row]);
+    if (row.indicator === undefined) continue;
+    const units = byName.get(nameKey(row.indicator)) ?? new Map<string, MonitoringRow[]>();
+    byName.set(nameKey(row.indicator), units);
+    const unit = unitKey(row.unit);
+    const group = units.get(unit);
+    if (group === undefined) units.set(unit, [row]);
     else group.push(row);
   }
   const found: { first: number; progress: IndicatorProgress }[] = [];
-  groups.forEach((group, key) => {
-    const inOrder = group.sort((a, b) => a.origin.row - b.origin.row);
-    found.push({ first: inOrder[0]?.origin.row ?? 0, progress: progressOf(key, inOrder, today) });
+  byName.forEach((units, name) => {
+    units.forEach((group, unit) => {
+      const [first, ...rest] = group.slice().sort((a, b) => a.origin.row - b.origin.row);
+      if (first === undefined) return;
+      const key = [first.programId ?? '', name, unit].join('|');
+      found.push({ first: first.origin.row, progress: progressOf(key, [first, ...rest], units.size, today) });
+    });
   });
   return found.sort((a, b) => a.first - b.first).map(({ progress }) => progress);
 }
@@ -85,40 +81,36 @@ function unitKey(unit: string | undefined): string {
   return (unit ?? '').normalize('NFKC').replace(/\s+/g, ' ').trim().toLowerCase();
 }
 
-function progressOf(key: string, rows: readonly MonitoringRow[], today: string): IndicatorProgress {
+function progressOf(
+  key: string,
+  rows: readonly [MonitoringRow, ...MonitoringRow[]],
+  units: number,
+  today: string,
+): IndicatorProgress {
   const kinds = distinct(rows.map((row) => row.kind));
   const kind = kinds.length === 1 ? kinds[0] : undefined;
   const reports = readReports(rows, today);
   const figure = figureOf(kind, reports);
   const goal = goalOf(rows, kind, reports);
-  const direction: Direction =
-    goal.baseline !== undefined && goal.target !== undefined && goal.target < goal.baseline ? 'falling' : 'rising';
   const refusal = refusalOf(rows, kinds, reports, goal);
-  const value =
-    refusal === undefined && goal.target !== undefined
-      ? achievement(figure, [goal.target, goal.target], direction)
-      : undefined;
-  const first = rows[0];
-  const last = latestOf(reports)?.row ?? rows[rows.length - 1];
+  const latest = latestOf(reports);
+  const [first] = rows;
   return {
     key,
-    programId: first?.programId ?? '',
-    name: first?.indicator ?? '',
-    unit: first?.unit,
+    programId: first.programId ?? '',
+    name: first.indicator ?? '',
+    unit: first.unit,
     kind,
-    baseline: goal.baseline,
-    target: goal.target,
+    ...goal,
     figure,
     reports: kind === 'ADDITIVE' ? reports.used.length : Math.min(1, reports.used.length),
-    latest: latestOf(reports)?.period,
-    direction,
-    directionKnown: goal.baseline !== undefined && goal.target !== undefined && goal.baseline !== goal.target,
-    achievement: value,
+    latest: latest?.period,
+    achievement: refusal === undefined ? achievementOf(figure, goal) : undefined,
     refusal,
     progress: progressFrom(goal, kind, figure),
     baselineNotAdded: figure !== undefined && isBaselineNotAdded(goal, kind),
-    doubts: doubtsOf(rows, reports, goal, kinds.length),
-    at: last === undefined ? { sheetId: 0, sheetName: '', row: 1, column: 1 } : cellOf(last, 'actual'),
+    doubts: indicatorDoubts({ rows, reports, kind, figure, units, ...goal }),
+    at: cellOf(latest?.row ?? first, 'actual'),
   };
 }
 
@@ -131,32 +123,31 @@ function figureOf(kind: IndicatorKind | undefined, reports: Reports): number | u
   return finite(reports.used.reduce((sum, report) => sum + report.actual, 0));
 }
 
+/** Where an indicator comes from and where it should go. */
 interface Goal {
   readonly baseline: number | undefined;
   readonly target: number | undefined;
-  readonly targets: number;
-  readonly baselines: number;
+  readonly direction: Direction;
+  readonly directionKnown: boolean;
 }
 
 /**
  * A target belongs to the end of the program. Where rows differ, a latest figure is held against the latest target;
  * a sum is not, because the targets may have been meant per period. A baseline is that of the earliest report.
  */
-function goalOf(rows: readonly MonitoringRow[], kind: IndicatorKind | undefined, reports: Reports): Goal {
-  const inTime = reports.inTime.filter((row) => row.period !== undefined);
+function goalOf(rows: readonly MonitoringRow[], kind: IndicatorKind | undefined, { inTime }: Reports): Goal {
+  const dated = inTime.filter((row) => row.period !== undefined);
   const targets = distinct(rows.map((row) => row.target));
-  const baselines = distinct(rows.map((row) => row.baseline));
-  const latestTarget = inTime
-    .slice()
-    .reverse()
-    .find((row) => row.target !== undefined)?.target;
   const mayRevise = kind === 'PERCENTAGE' || kind === 'QUALITATIVE';
-  return {
-    baseline: inTime.find((row) => row.baseline !== undefined)?.baseline ?? baselines[0],
-    target: targets.length === 1 ? targets[0] : mayRevise ? latestTarget : undefined,
-    targets: targets.length,
-    baselines: baselines.length,
-  };
+  const revised = mayRevise ? distinct(dated.map((row) => row.target).reverse())[0] : undefined;
+  const target = targets.length === 1 ? targets[0] : revised;
+  const baseline = distinct(dated.concat(rows).map((row) => row.baseline))[0];
+  const directionKnown = baseline !== undefined && target !== undefined && baseline !== target;
+  return { baseline, target, direction: directionKnown && target < baseline ? 'falling' : 'rising', directionKnown };
+}
+
+function achievementOf(figure: number | undefined, { target, direction }: Goal): Percent | undefined {
+  return target === undefined ? undefined : achievement(figure, [target, target], direction);
 }
 
 function refusalOf(
@@ -171,8 +162,7 @@ function refusalOf(
   const latest = latestOf(reports);
   const conflicts = kinds[0] === 'ADDITIVE' ? reports.used.some((report) => report.conflicting) : latest?.conflicting;
   if (conflicts === true) return 'conflictingReports';
-  if (goal.targets === 0) return 'noTarget';
-  if (goal.target === undefined) return 'mixedTargets';
+  if (goal.target === undefined) return rows.some((row) => row.target !== undefined) ? 'mixedTargets' : 'noTarget';
   return goal.target > 0 ? undefined : 'targetNotPositive';
 }
 
@@ -185,24 +175,6 @@ function progressFrom(goal: Goal, kind: IndicatorKind | undefined, figure: numbe
 /** A sum counts from 0 at the start of the program, so a rising one cannot be set against another baseline. */
 function isBaselineNotAdded({ baseline = 0, target }: Goal, kind: IndicatorKind | undefined): boolean {
   return kind === 'ADDITIVE' && baseline !== 0 && target !== undefined && target > baseline;
-}
-
-function doubtsOf(
-  rows: readonly MonitoringRow[],
-  reports: Reports,
-  goal: Goal,
-  kinds: number,
-): readonly IndicatorDoubt[] {
-  const doubts: IndicatorDoubt[] = [];
-  if (reports.used.some((report) => report.rows > 1 && !report.conflicting)) doubts.push('repeatedReport');
-  if (reports.overlapping) doubts.push('overlappingPeriods');
-  if (rows.some((row) => row.actual === undefined && !isEmpty(row, 'actual'))) doubts.push('unreadActual');
-  if (rows.some((row) => row.actual !== undefined && row.period === undefined)) doubts.push('withoutPeriod');
-  if (reports.future) doubts.push('futurePeriod');
-  if (kinds === 1 && rows.some((row) => row.kind === undefined)) doubts.push('someKindsMissing');
-  if (goal.targets > 1 && goal.target !== undefined) doubts.push('revisedTarget');
-  if (goal.baselines > 1) doubts.push('mixedBaselines');
-  return doubts;
 }
 
 function distinct<V>(values: readonly (V | undefined)[]): readonly V[] {

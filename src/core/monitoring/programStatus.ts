@@ -14,6 +14,7 @@ import {
 } from './agreements';
 import { type IndicatorProgress, indicatorsOf } from './indicators';
 import { type Light, lightOf } from './light';
+import { compare } from './reports';
 import { type Schedule, scheduleOf } from './schedule';
 
 /** Money of one program: planned by Biaya desa + Biaya mitra, realised by the sum of Realisasi dana. */
@@ -128,7 +129,7 @@ function hasRepeated(rows: readonly MonitoringRow[]): boolean {
 
 function obstacleOf(rows: readonly MonitoringRow[]): Obstacle | undefined {
   const noted = rows.filter((row) => row.obstacleNote !== undefined && row.obstacleNote.trim() !== '');
-  const latest = noted.sort((a, b) => rankOf(a).localeCompare(rankOf(b)) || a.origin.row - b.origin.row).pop();
+  const latest = noted.sort((a, b) => compare(rankOf(a), rankOf(b)) || a.origin.row - b.origin.row).pop();
   if (latest?.obstacleNote === undefined) return undefined;
   return { text: latest.obstacleNote, period: latest.period?.label, at: cellOf(latest, 'obstacleNote') };
 }

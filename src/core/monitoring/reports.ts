@@ -59,7 +59,8 @@ function byPeriod(a: MonitoringRow, b: MonitoringRow): number {
   return ends || compare(a.period?.start ?? '~', b.period?.start ?? '~') || a.origin.row - b.origin.row;
 }
 
-function compare(a: string, b: string): number {
+/** By code units, so that the order is the same in every language. */
+export function compare(a: string, b: string): number {
   return a === b ? 0 : a < b ? -1 : 1;
 }
 

@@ -1,7 +1,10 @@
 import { type IsoDate, type Share, serialOf } from '../cell';
-import type { ProgramRow } from '../tables/programs';
+import type { ProgramRow, Stage } from '../tables/programs';
 
-export type ScheduleState = 'unknown' | 'reversed' | 'notStarted' | 'running' | 'late' | 'finished';
+export type ScheduleState = 'unknown' | 'notPlanned' | 'reversed' | 'notStarted' | 'running' | 'late' | 'finished';
+
+// Dates are expected from Penandatanganan on.
+const UNSIGNED: readonly (Stage | undefined)[] = ['PREPARATION', 'OFFER', 'DRAFTING'];
 
 /** Where a program stands in its time. */
 export interface Schedule {
@@ -22,7 +25,8 @@ export function scheduleOf({ startDate, endDate, stage }: ProgramRow, today: Iso
   if (stage === 'REPORTING' || stage === 'DONE') return { state: 'finished', elapsed, daysLeft };
   if (daysLeft !== undefined && daysLeft < 0) return { state: 'late', elapsed, daysLeft };
   if (startDate !== undefined && today < startDate) return { state: 'notStarted', elapsed, daysLeft };
-  return { state: daysLeft === undefined ? 'unknown' : 'running', elapsed, daysLeft };
+  if (daysLeft !== undefined) return { state: 'running', elapsed, daysLeft };
+  return { state: UNSIGNED.includes(stage) ? 'notPlanned' : 'unknown', elapsed, daysLeft };
 }
 
 /** Whole days from one civil day to another. */

@@ -3,6 +3,7 @@ import { addMonths } from '../mismatch/addMonths';
 import { cellOf } from '../table/defineTable';
 import { type Commitment, isLate } from './commitments';
 import type { ProgramStatus } from './programStatus';
+import { compare } from './reports';
 import { daysBetween } from './schedule';
 
 export type ActionKind =
@@ -48,9 +49,7 @@ export function actionsThisWeek(
     ...programs.map((program) => reportAction(program, today)),
     ...programs.map((program) => followUpAction(program, reportIntervalMonths, today)),
   ].filter((action): action is Action => action !== undefined);
-  return actions.sort(
-    (a, b) => (a.due ?? '~').localeCompare(b.due ?? '~') || (a.key === b.key ? 0 : a.key < b.key ? -1 : 1),
-  );
+  return actions.sort((a, b) => compare(a.due ?? '~', b.due ?? '~') || compare(a.key, b.key));
 }
 
 /** True for what should have been done before today. */

@@ -1,3 +1,4 @@
+import type { ShareEstimate } from '../monitoring/participation';
 import type { MonitoringSummary } from '../monitoring/summarise';
 import { isPast } from '../monitoring/thisWeek';
 import type { Words } from '../words/words';
@@ -116,7 +117,8 @@ function peopleFigures({ participation, womenTarget }: MonitoringSummary, words:
   const reason =
     women?.share === undefined
       ? because.womenUnknown
-      : because.women(women.paired, all?.meetings ?? 0, percent(women.low), percent(women.high));
+      : because.women(women.paired, all?.meetings ?? 0) +
+        (isRange(women) ? because.womenRange(percent(women.low), percent(women.high)) : '');
   const tone = women?.share !== undefined && (women.share >= womenTarget ? 'good' : 'watch');
   const share = women?.share === undefined ? undefined : 100 * women.share;
   return [
@@ -130,6 +132,11 @@ function peopleFigures({ participation, womenTarget }: MonitoringSummary, words:
     figure(words, 'women', 'percent', share, reason, tone),
     figure(words, 'womenTarget', 'percent', 100 * womenTarget, because.womenTarget),
   ];
+}
+
+/** True when meetings without a count of the group leave its share open. */
+export function isRange({ low, high }: ShareEstimate): boolean {
+  return low !== undefined && high !== undefined && high > low;
 }
 
 function workFigures({ thisWeek, coverage }: MonitoringSummary, words: Words): readonly Figure[] {

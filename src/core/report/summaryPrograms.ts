@@ -143,8 +143,11 @@ function explanation(indicator: IndicatorProgress, words: Words): string {
   if (achievement !== undefined && figure !== undefined && target !== undefined) {
     const band = monitoring.bands[bandOf(achievement)];
     sentences.push(say[direction](format.percent(achievement), band, format.number(figure), format.number(target)));
+    if (capped(achievement) !== achievement) sentences.push(say.capped(format.percent(capped(achievement))));
     if (!indicator.directionKnown) sentences.push(say.assumedRising);
   }
+  if (direction === 'falling' && indicator.progress !== undefined)
+    sentences.push(say.fromBaseline(format.percent(indicator.progress), format.number(indicator.baseline ?? 0)));
   if (indicator.kind === 'ADDITIVE' && indicator.reports > 1) sentences.push(say.summed(indicator.reports));
   if (indicator.baselineNotAdded) sentences.push(say.baselineNotAdded);
   return [...sentences, ...indicator.doubts.map((doubt) => monitoring.doubts[doubt])].join(' ');

@@ -9,6 +9,7 @@ import type { Words } from '../words/words';
 import { linkTo } from './arrangePage';
 import type { PageContext, PageTable } from './page';
 import { percentCell, type Shown, tableOf } from './summaryColumns';
+import { isRange } from './summaryFigures';
 
 /** How a party is called: by name with its id, the village by its own name. */
 type Called = (id: string | undefined) => string;
@@ -138,12 +139,11 @@ function isBelow({ share }: GroupShare, target: number): boolean {
 
 function attendanceText({ present, meetings, groups, inconsistent }: Attendance, words: Words): string {
   const { attendance } = words.monitoring;
-  const percent = (share: number): string => words.format.percent(100 * share);
+  const percent = (share: number | undefined): string => words.format.percent(100 * (share ?? 0));
   const { low, high, paired } = groups.women;
-  const open = low !== undefined && high !== undefined && high > low;
   return [
     attendance.recorded(present.meetings, meetings),
-    ...(open ? [attendance.women(paired, percent(low), percent(high))] : []),
+    ...(isRange(groups.women) ? [attendance.women(paired, percent(low), percent(high))] : []),
     ...(inconsistent > 0 ? [attendance.inconsistent(inconsistent)] : []),
   ].join('; ');
 }

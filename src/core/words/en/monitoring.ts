@@ -31,6 +31,7 @@ export const monitoringWords: Monitoring = {
   },
   schedules: {
     unknown: () => 'No end date yet',
+    notPlanned: () => 'Not scheduled yet',
     reversed: () => 'The end date is before the start date; correct the dates',
     notStarted: () => 'Not started',
     running: (days) => (days === 0 ? 'Last day' : `${f.number(days)} days left`),
@@ -54,6 +55,9 @@ export const monitoringWords: Monitoring = {
     withoutPeriod: 'Some results have no readable period; they were left out.',
     futurePeriod: 'Some periods have not begun; check the year.',
     someKindsMissing: 'The kind is empty on some rows; the kind of the other rows was used.',
+    unitsDiffer: 'This indicator is written with several units; make them the same so that it is not split.',
+    perhapsCumulative:
+      'Results only rise and their sum passes the target. If they are running totals, write the result of the period alone.',
     revisedTarget: 'The target changed between periods; the latest was used.',
     mixedBaselines: 'Baselines differ between rows; the earliest was used.',
   },
@@ -111,7 +115,6 @@ export const monitoringWords: Monitoring = {
     PERCENTAGE: 'Percentage (latest)',
     QUALITATIVE: 'Steps/qualitative (latest)',
   },
-  groups: { women: 'Women', youth: 'Youth', poor: 'Poor families' },
   directions: { rising: 'Rising', falling: 'Falling', assumed: 'Rising (assumed)' },
   unnamed: 'not written yet',
   empty: 'No programs yet. Fill in the sheet Program, then run again.',
@@ -182,11 +185,11 @@ export const monitoringWords: Monitoring = {
     days: 'Time',
   },
   outOf: (part, whole) => `${f.number(part)} of ${f.number(whole)}`,
-  ofIndicators: (measured, total) => `${f.number(measured)} of ${f.number(total)} indicators`,
+  ofIndicators: (measured, total) => `${f.number(measured)} of ${f.number(total)} indicators with data`,
   status: {
-    ON_TRACK: (mean, of, limit) => `Mean achievement ${mean} from ${of}; on track from ${limit}.`,
-    ATTENTION: (mean, of, limit) => `Mean achievement ${mean} from ${of}; below the on-track threshold ${limit}.`,
-    LATE: (mean, of, limit) => `Mean achievement ${mean} from ${of}; below the attention threshold ${limit}.`,
+    ON_TRACK: (mean, of, limit) => `Mean achievement ${mean} (${of}); on track from ${limit}.`,
+    ATTENTION: (mean, of, limit) => `Mean achievement ${mean} (${of}); below the on-track threshold ${limit}.`,
+    LATE: (mean, of, limit) => `Mean achievement ${mean} (${of}); below the attention threshold ${limit}.`,
     noId: 'This program has no id of its own yet, so its monitoring cannot be linked.',
     noIndicators: 'No indicators on the sheet Pemantauan yet.',
     noneComputable: (total) => `${f.number(total)} indicators, none of which can be computed yet; see the indicators.`,
@@ -201,6 +204,8 @@ export const monitoringWords: Monitoring = {
     rising: (percent, band, figure, target) => `Achievement ${percent} (${band}): ${figure} of target ${target}.`,
     falling: (percent, band, figure, target) =>
       `Achievement ${percent} (${band}): ${figure}, target down to ${target}; formula (2 × target − result) ÷ target.`,
+    capped: (percent) => `Counts as ${percent} in means.`,
+    fromBaseline: (percent, baseline) => `Progress from baseline ${baseline}: ${percent}.`,
     summed: (reports) => `Sum of ${f.number(reports)} periods.`,
     assumedRising: 'The baseline is empty or equals the target, so more is taken as better.',
     baselineNotAdded: 'The baseline is not part of the sum, so progress from it cannot be computed.',
@@ -281,7 +286,7 @@ export const monitoringWords: Monitoring = {
     late: (below) => `Mean achievement below ${below}.`,
     noData: 'No indicator can be computed yet; this is not zero.',
     physical: (programs, all) =>
-      `Mean of ${f.number(programs)} of ${f.number(all)} programs; every indicator is held to 0–100%.`,
+      `Mean of the ${f.number(programs)} programs with data, of ${f.number(all)} programs; every indicator is held to 0–100%.`,
     indicators: 'Indicators with result, period, kind and target.',
     documents: 'Programs running or ended whose kind requires an agreement or a joint regulation.',
     lateReports: (months) => `More than ${f.number(months)} months since the last report or the start.`,
@@ -295,8 +300,9 @@ export const monitoringWords: Monitoring = {
     overdue: 'Deadline before today and status Belum or Berjalan.',
     present: (part, whole) =>
       `Attendances, not persons; ${f.number(part)} of ${f.number(whole)} meetings recorded them.`,
-    women: (paired, whole, low, high) =>
-      `Women by all present at ${f.number(paired)} of ${f.number(whole)} meetings that recorded both; with other meetings between ${low} and ${high}.`,
+    women: (paired, whole) =>
+      `Women by all present, at ${f.number(paired)} of ${f.number(whole)} meetings that recorded both.`,
+    womenRange: (low, high) => ` With the meetings that did not record women: between ${low} and ${high}.`,
     womenUnknown: 'No meeting recorded both attendance and women yet.',
     womenTarget: "The village's aim in Pengaturan, no law.",
     thisWeek: 'Rows of the table "What to do this week".',

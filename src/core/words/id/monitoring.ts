@@ -1,9 +1,9 @@
 import type { Band } from '../../monitoring/achievement';
 import type { DocumentState, MeetingState } from '../../monitoring/agreements';
 import type { SourceKey } from '../../monitoring/funds';
-import type { IndicatorDoubt, IndicatorRefusal } from '../../monitoring/indicators';
+import type { IndicatorDoubt } from '../../monitoring/indicatorDoubts';
+import type { IndicatorRefusal } from '../../monitoring/indicators';
 import type { Light } from '../../monitoring/light';
-import type { Group } from '../../monitoring/participation';
 import type { ScheduleState } from '../../monitoring/schedule';
 import type { ActionKind } from '../../monitoring/thisWeek';
 import type { InteractionKind } from '../../tables/interactions';
@@ -44,6 +44,7 @@ const MEETINGS: Readonly<Record<MeetingState, string>> = {
 
 const SCHEDULES: Readonly<Record<ScheduleState, (days: number) => string>> = {
   unknown: () => 'Tanggal selesai belum diisi',
+  notPlanned: () => 'Belum dijadwalkan',
   reversed: () => 'Tanggal selesai lebih awal daripada tanggal mulai; perbaiki tanggalnya',
   notStarted: () => 'Belum mulai',
   running: (days) => (days === 0 ? 'Hari terakhir' : `Sisa ${f.number(days)} hari`),
@@ -71,6 +72,9 @@ const DOUBTS: Readonly<Record<IndicatorDoubt, string>> = {
   withoutPeriod: 'Ada capaian tanpa periode yang terbaca; tidak ikut dihitung.',
   futurePeriod: 'Ada periode yang belum dimulai; periksa tahunnya.',
   someKindsMissing: 'Jenis indikator kosong di sebagian baris; dipakai jenis dari baris lain.',
+  unitsDiffer: 'Indikator ini ditulis dengan beberapa satuan; samakan satuannya agar tidak terpisah.',
+  perhapsCumulative:
+    'Angkanya naik terus dan jumlahnya melewati target. Bila yang ditulis sudah jumlah sejak awal, tulis hasil periode itu saja.',
   revisedTarget: 'Target berubah antarperiode; dipakai yang terbaru.',
   mixedBaselines: 'Nilai awal berbeda antarbaris; dipakai yang paling awal.',
 };
@@ -134,17 +138,11 @@ const INDICATOR_KINDS: Readonly<Record<IndicatorKind, string>> = {
   QUALITATIVE: 'Tahapan/kualitatif (terakhir)',
 };
 
-const GROUPS: Readonly<Record<Group, string>> = {
-  women: 'Perempuan',
-  youth: 'Pemuda',
-  poor: 'Keluarga miskin',
-};
-
 /** A sentence per light: mean, computed and all indicators, and the threshold that decided. */
 const STATUS: Readonly<Record<Exclude<Light, 'NO_DATA'>, (mean: string, of: string, limit: string) => string>> = {
-  ON_TRACK: (mean, of, limit) => `Capaian rata-rata ${mean} dari ${of}; sesuai mulai ${limit}.`,
-  ATTENTION: (mean, of, limit) => `Capaian rata-rata ${mean} dari ${of}; di bawah ambang sesuai ${limit}.`,
-  LATE: (mean, of, limit) => `Capaian rata-rata ${mean} dari ${of}; di bawah ambang perlu perhatian ${limit}.`,
+  ON_TRACK: (mean, of, limit) => `Capaian rata-rata ${mean} (${of}); sesuai mulai ${limit}.`,
+  ATTENTION: (mean, of, limit) => `Capaian rata-rata ${mean} (${of}); di bawah ambang sesuai ${limit}.`,
+  LATE: (mean, of, limit) => `Capaian rata-rata ${mean} (${of}); di bawah ambang perlu perhatian ${limit}.`,
 };
 
 const FIGURES = {
@@ -209,7 +207,6 @@ export const monitoringWords = {
   actions: ACTIONS,
   benefits: BENEFITS,
   indicatorKinds: INDICATOR_KINDS,
-  groups: GROUPS,
   directions: { rising: 'Naik', falling: 'Turun', assumed: 'Naik (dianggap)' },
   unnamed: 'belum ditulis',
   empty: 'Belum ada program. Isi lembar Program, lalu jalankan lagi.',
@@ -280,7 +277,8 @@ export const monitoringWords = {
     days: 'Waktu',
   },
   outOf: (part: number, whole: number): string => `${f.number(part)} dari ${f.number(whole)}`,
-  ofIndicators: (measured: number, total: number): string => `${f.number(measured)} dari ${f.number(total)} indikator`,
+  ofIndicators: (measured: number, total: number): string =>
+    `${f.number(measured)} dari ${f.number(total)} indikator berdata`,
   status: {
     ...STATUS,
     noId: 'Program ini belum mempunyai ID sendiri, jadi pemantauannya belum dapat dikaitkan.',
@@ -299,6 +297,8 @@ export const monitoringWords = {
       `Capaian ${percent} (${band}): ${figure} dari target ${target}.`,
     falling: (percent: string, band: string, figure: string, target: string): string =>
       `Capaian ${percent} (${band}): ${figure}, target turun sampai ${target}; rumus (2 × target − capaian) ÷ target.`,
+    capped: (percent: string): string => `Dalam rata-rata dihitung ${percent}.`,
+    fromBaseline: (percent: string, baseline: string): string => `Kemajuan dari nilai awal ${baseline}: ${percent}.`,
     summed: (reports: number): string => `Jumlah dari ${f.number(reports)} periode.`,
     assumedRising: 'Nilai awal kosong atau sama dengan target, jadi dianggap makin besar makin baik.',
     baselineNotAdded: 'Nilai awal tidak ikut dijumlahkan, jadi kemajuan dari nilai awal belum dapat dihitung.',
@@ -360,7 +360,7 @@ export const monitoringWords = {
     late: (below: string): string => `Capaian rata-rata di bawah ${below}.`,
     noData: 'Belum ada indikator yang dapat dihitung; ini bukan nol.',
     physical: (programs: number, all: number): string =>
-      `Rata-rata dari ${f.number(programs)} dari ${f.number(all)} program; setiap indikator dibatasi 0–100%.`,
+      `Rata-rata ${f.number(programs)} program yang sudah ada datanya, dari ${f.number(all)} program; setiap indikator dibatasi 0–100%.`,
     indicators: 'Indikator yang sudah mempunyai capaian, periode, jenis, dan target.',
     documents:
       'Program yang sedang berjalan atau sudah berakhir dan jenisnya memerlukan perjanjian atau peraturan bersama.',
@@ -378,8 +378,10 @@ export const monitoringWords = {
     overdue: 'Tenggat sebelum hari ini dan status Belum atau Berjalan.',
     present: (part: number, whole: number): string =>
       `Jumlah kehadiran, bukan orang; ${f.number(part)} dari ${f.number(whole)} pertemuan mencatat.`,
-    women: (paired: number, whole: number, low: string, high: string): string =>
-      `Perempuan dibagi hadir dari ${f.number(paired)} dari ${f.number(whole)} pertemuan yang mencatat keduanya; dengan pertemuan lain antara ${low} dan ${high}.`,
+    women: (paired: number, whole: number): string =>
+      `Perempuan dibagi hadir, di ${f.number(paired)} dari ${f.number(whole)} pertemuan yang mencatat keduanya.`,
+    womenRange: (low: string, high: string): string =>
+      ` Bila pertemuan tanpa catatan perempuan ikut dihitung: antara ${low} dan ${high}.`,
     womenUnknown: 'Belum ada pertemuan yang mencatat jumlah hadir dan jumlah perempuan.',
     womenTarget: 'Sasaran desa di Pengaturan, bukan ketentuan hukum.',
     thisWeek: 'Baris di tabel "Yang perlu dikerjakan minggu ini".',
