@@ -97,9 +97,7 @@ export const serverWords = {
   noSheet: 'Lembar itu sudah tidak ada. Muat ulang halaman.',
   unknownEntry: (name: string) => `Perintah "${name}" tidak ada di menu add-on. Muat ulang halaman.`,
   unknownFunction: (name: string) => `Fungsi "${name}" tidak boleh dipanggil dari panel.`,
-  userName: 'Anda',
   untitled: 'Buku kerja tanpa judul',
-  firstSheet: 'Sheet1',
 };
 
 /** The command line. */

@@ -92,7 +92,9 @@ function callPublic(
   if (!isPublic(bundle, entry)) {
     return { ok: false, error: clientError({ message: serverWords.unknownFunction(entry) }), effects: [] };
   }
-  const request = { ...options, entry, trigger: 'call', args: decodeArguments(args) } as const;
+  const given = readArguments(args);
+  if (!given) return { ok: false, error: clientError({ message: serverWords.badBody }), effects: [] };
+  const request = { ...options, entry, trigger: 'call', args: given } as const;
   const outcome = runEntry(bundle, model, request, {
     custom,
     take: (value, border) => encodeResult(value, (one) => border.isFacade(one)),
@@ -101,6 +103,15 @@ function callPublic(
   if (outcome.state === 'done') return { ok: true, value: outcome.value, effects };
   const message = outcome.state === 'failed' ? outcome.error.message : outcome.question.message;
   return { ok: false, error: clientError({ message }), effects };
+}
+
+/** `undefined` for a text that is no JSON array. */
+function readArguments(text: string): unknown[] | undefined {
+  try {
+    return decodeArguments(text);
+  } catch {
+    return undefined;
+  }
 }
 
 /** The host's own mistakes behind a run reach the person as a message; they never stop the server. */
