@@ -1,12 +1,13 @@
 import type { Argument, CustomFunctions, CustomResult } from '../model/formula/engine';
+import { instantSerial } from '../model/serial';
 import type { StoredValue, WorkbookModel } from '../model/types';
 import { instantReader } from '../services/civil';
 import type { CompiledBundle } from './bundle';
 import { execute, type RunRequest } from './execute';
-import { instantSerial } from '../model/serial';
 
 /** `/** … @customfunction … *\/ function NAME(a, b)` at the top level of the bundle. */
-const DECLARATION = /\/\*\*(?:(?!\*\/)[\s\S])*@customfunction\b(?:(?!\*\/)[\s\S])*\*\/\s*function\s+([\p{L}_$][\p{L}\p{N}_$]*)/gu;
+const DECLARATION =
+  /\/\*\*(?:(?!\*\/)[\s\S])*@customfunction\b(?:(?!\*\/)[\s\S])*\*\/\s*function\s+([\p{L}_$][\p{L}\p{N}_$]*)/gu;
 
 /** Names of the custom functions of a bundle, as written. A trailing `_` hides a function. */
 export function customFunctionNames(code: string): string[] {
@@ -74,4 +75,3 @@ function cellOf(value: unknown, timeZone: string): StoredValue {
   if (value instanceof Date) return instantSerial(value, timeZone);
   return String(value);
 }
-

@@ -1,10 +1,9 @@
-import vm from 'node:vm';
 import { format } from 'node:util';
+import vm from 'node:vm';
 import type { CustomFunctions } from '../model/formula/engine';
-import type { WorkbookModel } from '../model/types';
+import type { Rectangle, WorkbookModel } from '../model/types';
 import type { Effect, MenuItem, Question } from '../protocol';
 import type { AuthMode, Execution, LockTable, Reply, Trigger } from '../services/execution';
-import type { Rectangle } from '../model/types';
 import { rangeObject } from '../services/objects';
 import type { Border } from './border';
 import type { CompiledBundle } from './bundle';

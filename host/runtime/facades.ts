@@ -101,7 +101,9 @@ function perform({ run, calls, faults, missing }: Doorkeeper, border: Border, ca
     missing.push(name);
     throw new NotImitated(name);
   }
-  const fault = faults.find((one) => one.method === name && (one.call ?? calls.byMethod[name]) === calls.byMethod[name]);
+  const fault = faults.find(
+    (one) => one.method === name && (one.call ?? calls.byMethod[name]) === calls.byMethod[name],
+  );
   if (fault) throw new ServiceException(fault.message);
   demandPermission(run, service, method, found.kind);
   const self = border.toHost(call.self) as ServiceObject;

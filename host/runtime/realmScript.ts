@@ -97,6 +97,7 @@ export const REALM_SCRIPT = `(() => {
       define(globalThis, 'console', made, false);
     },
     isPromise: (value) => value instanceof Promise,
-    settle: (promise, done, failed) => promise.then(done, failed),
+    /** The callbacks wait in the queue of the realm they belong to, so they have to be of this one. */
+    settle: (promise, done, failed) => promise.then((value) => done(value), (error) => failed(error)),
   };
 })()`;

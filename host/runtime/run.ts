@@ -1,5 +1,5 @@
 import type { WorkbookModel } from '../model/types';
-import { type CompiledBundle } from './bundle';
+import type { CompiledBundle } from './bundle';
 import { customFunctions } from './customFunctions';
 import { execute, type RunOutcome, type RunRequest, type Surroundings } from './execute';
 

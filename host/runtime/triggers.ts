@@ -1,5 +1,5 @@
-import type { CellBefore } from '../model/edit';
 import { peek } from '../model/cells';
+import type { CellBefore } from '../model/edit';
 import type { StoredValue, WorkbookModel } from '../model/types';
 import { findSheet } from '../model/workbook';
 import type { MenuItem } from '../protocol';

@@ -56,4 +56,3 @@ function copyCell(cell: CellModel, source: CellModel, what: What, shift: { rows:
   Object.assign(cell, style && { style }, numberFormat !== undefined && { numberFormat });
   if (what === 'all') Object.assign(cell, note !== undefined && { note }, validation && { validation });
 }
-

@@ -2,9 +2,9 @@ import { createHash, randomUUID } from 'node:crypto';
 import { format } from 'node:util';
 import { type EnumValue, enumValue } from './enums';
 import { ServiceException } from './exception';
+import { formatDate } from './formatDate';
 import type { Methods } from './methods';
 import type { AuthorizationObject, ServiceObject, UserObject } from './objects';
-import { formatDate } from './formatDate';
 
 const user = (email: string): UserObject => ({ service: 'Base.User', email });
 

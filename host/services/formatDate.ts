@@ -26,7 +26,14 @@ interface Parts {
 }
 
 function partsOf(date: Date, timeZone: string): Parts {
-  const options = { timeZone, hourCycle: 'h23', year: 'numeric', day: 'numeric', month: 'long', weekday: 'long' } as const;
+  const options = {
+    timeZone,
+    hourCycle: 'h23',
+    year: 'numeric',
+    day: 'numeric',
+    month: 'long',
+    weekday: 'long',
+  } as const;
   const time = { hour: 'numeric', minute: 'numeric', second: 'numeric', timeZoneName: 'longOffset' } as const;
   const found = read(date, { ...options, ...time });
   const text = (type: string): string => found.find((part) => part.type === type)?.value ?? '';
@@ -71,7 +78,8 @@ const FIELDS: Readonly<Record<string, (parts: Parts, size: number) => string | n
   u: ({ weekday }) =>
     ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'].indexOf(weekday) + 1,
   Z: ({ offset }) => offset.replace(':', ''),
-  X: ({ offset }, size) => (offset === '+00:00' ? 'Z' : size === 3 ? offset : offset.replace(size === 1 ? /:.*/ : ':', '')),
+  X: ({ offset }, size) =>
+    offset === '+00:00' ? 'Z' : size === 3 ? offset : offset.replace(size === 1 ? /:.*/ : ':', ''),
   z: ({ zone }) => zone,
 };
 

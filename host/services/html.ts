@@ -27,8 +27,7 @@ export const htmlService = {
   createTemplateFromFile: later('createTemplateFromFile'),
 } satisfies Methods<GoogleAppsScript.HTML.HtmlService, ServiceObject>;
 
-const escaped = (text: string): string =>
-  text.replace(/[&<>"']/g, (letter) => `&#${letter.charCodeAt(0)};`);
+const escaped = (text: string): string => text.replace(/[&<>"']/g, (letter) => `&#${letter.charCodeAt(0)};`);
 
 export const htmlOutput = {
   getContent: (_run, { content }) => content,

@@ -61,5 +61,6 @@ function demandForFormula(call: string): void {
     throw new ServiceException('Cannot call SpreadsheetApp.getUi() from this context.');
   }
   const service = /^(Script\.ScriptApp|Base\.Browser)\./.exec(call)?.[1];
-  if (service) throw new ServiceException(`You do not have permission to call ${service.replace(/^.*\./, '')} service.`);
+  if (service)
+    throw new ServiceException(`You do not have permission to call ${service.replace(/^.*\./, '')} service.`);
 }

@@ -84,8 +84,7 @@ export const protectionService = {
       return rangeObject(self.sheetId, found(run, self).range ?? whole);
     },
     getRangeName: () => null,
-    getUnprotectedRanges: (run, self) =>
-      found(run, self).unprotected.map((range) => rangeObject(self.sheetId, range)),
+    getUnprotectedRanges: (run, self) => found(run, self).unprotected.map((range) => rangeObject(self.sheetId, range)),
     isWarningOnly: (run, self) => found(run, self).warningOnly,
     canEdit: (run, self) => canEditProtected(run.model, found(run, self), run.user),
     canDomainEdit: (run, self) => {
@@ -111,8 +110,7 @@ export const protectionService = {
     },
     setRange: (run, self, { row, column, rows, columns }) =>
       change(run, self, (it) => Object.assign(it, { kind: 'RANGE', range: { row, column, rows, columns } })),
-    addEditor: (run, self, who: string | UserObject) =>
-      change(run, self, (it) => addEditors(run, it, [emailOf(who)])),
+    addEditor: (run, self, who: string | UserObject) => change(run, self, (it) => addEditors(run, it, [emailOf(who)])),
     addEditors: (run, self, people) => change(run, self, (it) => addEditors(run, it, people)),
     removeEditor: (run, self, who: string | UserObject) =>
       change(run, self, (it) => removeEditors(run, it, [emailOf(who)])),

@@ -46,9 +46,11 @@ function simpleType(type) {
     if (/^(["'])/.test(option)) return 'string';
     if (/^[{(]/.test(option) || option === 'T') return 'object';
     if (/\[\]$|^Array</.test(option)) return simpleType(option);
-    return { Integer: 'int', Byte: 'int', Char: 'string', FontLine: 'string', FontStyle: 'string', FontWeight: 'string' }[
-      option
-    ] ?? option.replace(/^.*\./, '');
+    return (
+      { Integer: 'int', Byte: 'int', Char: 'string', FontLine: 'string', FontStyle: 'string', FontWeight: 'string' }[
+        option
+      ] ?? option.replace(/^.*\./, '')
+    );
   });
   return [...new Set(options)].join('|');
 }
@@ -76,12 +78,16 @@ export function published() {
   const enums = {};
   const globals = {};
   const services = new Map();
-  for (const file of readdirSync(TYPES).filter((name) => name.endsWith('.d.ts') && !SKIPPED.test(name)).sort()) {
+  for (const file of readdirSync(TYPES)
+    .filter((name) => name.endsWith('.d.ts') && !SKIPPED.test(name))
+    .sort()) {
     const text = withoutComments(readFileSync(join(TYPES, file), 'utf8'));
     for (const [, name, type] of text.matchAll(/declare var (\w+): GoogleAppsScript\.([\w.]+);/g)) globals[name] = type;
     for (const space of bodies(text, 'namespace').filter(({ name }) => name !== 'GoogleAppsScript')) {
-      for (const { name, body } of bodies(space.body, 'enum')) enums[name] ??= split(body, ',').map((m) => m.split(' ')[0]);
-      for (const { name, body } of bodies(space.body, 'interface')) services.set(`${space.name}.${name}`, members(body));
+      for (const { name, body } of bodies(space.body, 'enum'))
+        enums[name] ??= split(body, ',').map((m) => m.split(' ')[0]);
+      for (const { name, body } of bodies(space.body, 'interface'))
+        services.set(`${space.name}.${name}`, members(body));
     }
   }
   const wanted = new Set(Object.values(globals));
@@ -95,7 +101,9 @@ export function published() {
 /** One line per entry, so that a change of the types shows as a change of lines. */
 export function publishedText() {
   const block = (entries) =>
-    Object.entries(entries).map(([name, value]) => `    ${JSON.stringify(name)}: ${JSON.stringify(value)}`).join(',\n');
+    Object.entries(entries)
+      .map(([name, value]) => `    ${JSON.stringify(name)}: ${JSON.stringify(value)}`)
+      .join(',\n');
   const parts = Object.entries(published()).map(([name, entries]) => `  "${name}": {\n${block(entries)}\n  }`);
   return `{\n${parts.join(',\n')}\n}\n`;
 }

@@ -32,7 +32,12 @@ export const rangePlace = {
       });
     },
     offset: (run, range, rowOffset, columnOffset, rows: number = range.rows, columns: number = range.columns) =>
-      placeRange(run, range.sheetId, { row: range.row + rowOffset, column: range.column + columnOffset, rows, columns }),
+      placeRange(run, range.sheetId, {
+        row: range.row + rowOffset,
+        column: range.column + columnOffset,
+        rows,
+        columns,
+      }),
     activate: (run, range) => {
       run.active = { sheetId: range.sheetId, range, moved: true };
       return range;

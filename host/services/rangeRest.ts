@@ -1,20 +1,19 @@
-import { clearFormats } from '../model/edit';
 import { canEdit, PROTECTED_MESSAGE } from '../model/protect';
 import { sortRange } from '../model/sort';
 import { groupColumns } from '../model/structure';
-import type { SheetModel } from '../model/types';
-import { rulePatch } from './dataValidation';
+import type { CellModel, SheetModel } from '../model/types';
 import { copyRange, copyWhat } from './copyRange';
+import { rulePatch } from './dataValidation';
 import { demand, NotImitated, ServiceException } from './exception';
 import type { Execution } from './execution';
-import type { Service } from './methods';
 import { metadataFinder, REFUSED_PLACE } from './metadata';
+import type { Service } from './methods';
 import type { RangeObject, RuleObject } from './objects';
 import { demandShape } from './place';
 import { newProtection } from './protection';
 import { writeRange } from './rangeWrite';
 import { readGrid } from './readCells';
-import { changeCells, changeKnownCells } from './writeCells';
+import { type Cleared, changeCells, changeKnownCells, clearCells } from './writeCells';
 import { demandNoTypedColumns } from './writeValues';
 
 type Grid = readonly (readonly (RuleObject | null)[])[];
@@ -45,17 +44,8 @@ function modelWrite(run: Execution, range: RangeObject, write: (sheet: SheetMode
   return range;
 }
 
-function clearAll(run: Execution, range: RangeObject): RangeObject {
-  return writeRange(run, range, 'values', (sheet) =>
-    changeKnownCells(sheet, range, (cell) => {
-      const { validation, note } = cell;
-      for (const key of Object.keys(cell)) if (key !== 'value') delete cell[key as 'formula'];
-      cell.value = null;
-      if (validation !== undefined) cell.validation = validation;
-      if (note !== undefined) cell.note = note;
-    }),
-  );
-}
+const clearBy = (run: Execution, range: RangeObject, cleared: Cleared): RangeObject =>
+  writeRange(run, range, 'values', (sheet) => clearCells(sheet, range, cleared));
 
 interface ClearOptions {
   commentsOnly?: boolean | undefined;
@@ -67,20 +57,16 @@ interface ClearOptions {
 
 function clearParts(run: Execution, range: RangeObject, options: ClearOptions): RangeObject {
   if (options.skipFilteredRows) throw new NotImitated('Range.clear with skipFilteredRows');
-  const { commentsOnly, contentsOnly, formatOnly, validationsOnly } = options;
-  const parts = [commentsOnly, contentsOnly, formatOnly, validationsOnly].filter(Boolean);
-  if (parts.length === 0) return clearAll(run, range);
+  const { commentsOnly = false, contentsOnly = false, formatOnly = false, validationsOnly = false } = options;
   if (validationsOnly) setRules(run, range, () => null);
-  return writeRange(run, range, contentsOnly || formatOnly ? 'values' : 'looks', (sheet) =>
-    changeKnownCells(sheet, range, (cell) => {
-      if (commentsOnly) delete cell.note;
-      if (formatOnly) for (const key of ['style', 'numberFormat'] as const) delete cell[key];
-      if (!contentsOnly) return;
-      cell.value = null;
-      for (const key of ['formula', 'spillOf', 'links'] as const) delete cell[key];
-    }),
-  );
+  if (commentsOnly) writeRange(run, range, 'looks', (sheet) => changeKnownCells(sheet, range, dropNote));
+  if (contentsOnly || formatOnly) return clearBy(run, range, { contents: contentsOnly, formats: formatOnly });
+  return validationsOnly || commentsOnly ? range : clearBy(run, range, { contents: true, formats: true });
 }
+
+const dropNote = (cell: CellModel): void => {
+  if (cell.note !== undefined) delete cell.note;
+};
 
 /** Rules, clearing, merging, sorting, copying, protection, groups and metadata of a range. */
 export const rangeRest = {
@@ -108,9 +94,9 @@ export const rangeRest = {
           if (cell.value === null && cell.formula === undefined) cell.value = args.length > 0 ? null : false;
         });
       }),
-    clear: (run, range, options?: ClearOptions) => (options ? clearParts(run, range, options) : clearAll(run, range)),
-    clearFormat: (run, range) =>
-      modelWrite(run, range, (sheet) => demand(clearFormats(run.model, sheet.id, range, run.user))),
+    clear: (run, range, options?: ClearOptions) => clearParts(run, range, options ?? {}),
+    clearContent: (run, range) => clearBy(run, range, { contents: true, formats: false }),
+    clearFormat: (run, range) => clearBy(run, range, { contents: false, formats: true }),
     sort: (run, range, given: unknown) => {
       const keys = (Array.isArray(given) ? given : [given]).map(sortKey);
       return modelWrite(run, range, (sheet) => demand(sortRange(run.model, sheet.id, range, keys, run.user)));
@@ -154,7 +140,10 @@ export const rangeRest = {
 type Place = Pick<RangeObject, 'row' | 'column' | 'rows' | 'columns'>;
 
 const meets = (a: Place, b: Place): boolean =>
-  a.row < b.row + b.rows && b.row < a.row + a.rows && a.column < b.column + b.columns && b.column < a.column + a.columns;
+  a.row < b.row + b.rows &&
+  b.row < a.row + a.rows &&
+  a.column < b.column + b.columns &&
+  b.column < a.column + a.columns;
 
 /** The first cell of each rectangle keeps its value; the others lose theirs. */
 function mergeInto(run: Execution, range: RangeObject, parts: readonly RangeObject[]): RangeObject {
@@ -179,4 +168,3 @@ function sortKey(given: unknown): { column: number; ascending: boolean } {
   if (typeof column !== 'number') throw new ServiceException('Invalid argument: sortSpecObj');
   return { column, ascending: ascending === true };
 }
-

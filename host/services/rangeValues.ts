@@ -1,8 +1,5 @@
-import { canEdit, PROTECTED_MESSAGE } from '../model/protect';
 import { displayText } from '../model/display';
 import type { CellModel } from '../model/types';
-import { clearContents } from '../model/edit';
-import { demand, ServiceException } from './exception';
 import type { Execution } from './execution';
 import type { Service } from './methods';
 import type { RangeObject } from './objects';
@@ -60,13 +57,6 @@ export const rangeValues = {
     setFormulas: (run, range, given) => {
       demandShape(range, given);
       return writeRange(run, range, 'values', (sheet) => writeFormulas(run, sheet, range, given));
-    },
-    clearContent: (run, range) => {
-      run.later(range.sheetId, (sheet) => {
-        if (!canEdit(run.model, sheet, range, run.user)) throw new ServiceException(PROTECTED_MESSAGE);
-        demand(clearContents(run.model, sheet.id, range, run.user));
-      });
-      return range;
     },
   },
 } satisfies Service<GoogleAppsScript.Spreadsheet.Range, RangeObject>;

@@ -63,7 +63,8 @@ function demandText({ text }: RichTextBuilderObject): string {
 }
 
 function setLink(builder: RichTextBuilderObject, start: number, end: number, url: string | null): void {
-  if (start < 0 || end > demandText(builder).length || start >= end) throw new ServiceException('Invalid argument: offset');
+  if (start < 0 || end > demandText(builder).length || start >= end)
+    throw new ServiceException('Invalid argument: offset');
   const outside = builder.links.filter((link) => link.end <= start || link.start >= end);
   builder.links = url === null ? outside : [...outside, { start, end, url }].sort((a, b) => a.start - b.start);
 }

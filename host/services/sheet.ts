@@ -28,9 +28,7 @@ export const sheetReads = {
     getSheetId: (_run, { sheetId }) => sheetId,
     getParent: () => spreadsheetObject,
     getRange: (run, { sheetId }, row: string | number, column: number = 1, rows: number = 1, columns: number = 1) =>
-      typeof row === 'string'
-        ? placeText(run, sheetId, row)
-        : placeRange(run, sheetId, { row, column, rows, columns }),
+      typeof row === 'string' ? placeText(run, sheetId, row) : placeRange(run, sheetId, { row, column, rows, columns }),
     activate: (run, self) => showSheet(run, self),
     setActiveRange: (run, _self, range) => select(run, range),
     setCurrentCell: (run, _self, range) => select(run, range),

@@ -1,5 +1,4 @@
 import { lastRow } from '../model/cells';
-import { clearContents, clearFormats } from '../model/edit';
 import { canEdit, PROTECTED_MESSAGE } from '../model/protect';
 import { renameSheet } from '../model/sheets';
 import { sortRange } from '../model/sort';
@@ -11,9 +10,9 @@ import type { Execution } from './execution';
 import { foldAll } from './group';
 import { addMetadata } from './metadata';
 import type { Service } from './methods';
-import type { RangeObject, SheetObject } from './objects';
+import { rangeObject, type SheetObject } from './objects';
 import { newProtection } from './protection';
-import { changeKnownCells } from './writeCells';
+import { changeKnownCells, clearCells } from './writeCells';
 import { writeValues } from './writeValues';
 
 const wholeOf = ({ maxRows, maxColumns }: SheetModel) => ({ row: 1, column: 1, rows: maxRows, columns: maxColumns });
@@ -79,9 +78,9 @@ function append(run: Execution, self: SheetObject, values: readonly unknown[]): 
     if (values.length > sheet.maxColumns) {
       demand(insertColumns(run.model, sheet.id, sheet.maxColumns + 1, values.length - sheet.maxColumns, run.user));
     }
-    const range = { service: 'Spreadsheet.Range', sheetId: sheet.id, row, column: 1, rows: 1, columns: values.length };
+    const range = rangeObject(sheet.id, { row, column: 1, rows: 1, columns: values.length });
     writeValues(run, sheet, range, [values]);
-    run.changed(range as RangeObject, 'values');
+    run.changed(range, 'values');
   });
 }
 
@@ -93,8 +92,9 @@ interface ClearOptions {
 /** `clear()` takes content, formats and validation, not notes. */
 function clear(run: Execution, self: SheetObject, options?: ClearOptions): SheetObject {
   return change(run, self, (sheet) => {
-    if (!options?.contentsOnly) demand(clearFormats(run.model, sheet.id, wholeOf(sheet), run.user));
-    if (!options?.formatOnly) demand(clearContents(run.model, sheet.id, wholeOf(sheet), run.user));
+    const { contentsOnly = false, formatOnly = false } = options ?? {};
+    clearCells(sheet, wholeOf(sheet), { contents: !formatOnly, formats: !contentsOnly });
+    run.changed(rangeObject(sheet.id, wholeOf(sheet)), 'values');
   });
 }
 

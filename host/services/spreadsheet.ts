@@ -1,5 +1,5 @@
-import { sheetByName } from '../model/workbook';
 import { deleteSheet, insertSheet, moveSheet, renameSheet } from '../model/sheets';
+import { sheetByName } from '../model/workbook';
 import { activeRange, activeSheet, select, showSheet } from './active';
 import { demand, NotImitated, ServiceException } from './exception';
 import type { Execution } from './execution';
@@ -101,7 +101,8 @@ export const spreadsheetService = {
     getDeveloperMetadata: ({ model }) => metadataOf(model.metadata),
     getProtections: (run, _self, { name }) => run.model.sheets.flatMap(({ id }) => protectionsOf(run, id, name)),
     getOwner: ({ model }) => ({ service: 'Base.User', email: model.owner }),
-    getEditors: ({ model }) => [model.owner, ...model.editors].map((email) => ({ service: 'Base.User', email }) as const),
+    getEditors: ({ model }) =>
+      [model.owner, ...model.editors].map((email) => ({ service: 'Base.User', email }) as const),
     getViewers: ({ model }) => model.viewers.map((email) => ({ service: 'Base.User', email }) as const),
     getDataRange: (run) => dataRange(run, activeSheet(run)),
     getLastRow: (run) => lastRowOf(run, activeSheet(run)),
@@ -156,4 +157,3 @@ function isTimeZone(name: string): boolean {
     return false;
   }
 }
-

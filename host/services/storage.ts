@@ -91,7 +91,10 @@ function cached(run: Execution, self: CacheObject, key: string): string | null {
 function cache(run: Execution, self: CacheObject, key: string, value: unknown, seconds: number): void {
   const text = String(value);
   if (bytes(text) > LARGEST_CACHED) throw new ServiceException(TOO_LARGE);
-  run.cache.set(cacheKey(self, key), { value: text, until: run.now().getTime() + Math.min(seconds, LONGEST_STAY) * 1000 });
+  run.cache.set(cacheKey(self, key), {
+    value: text,
+    until: run.now().getTime() + Math.min(seconds, LONGEST_STAY) * 1000,
+  });
   if (run.cache.size <= MOST_CACHED) return;
   for (const oldest of [...run.cache.keys()].slice(0, MOST_CACHED / 10)) run.cache.delete(oldest);
 }

@@ -100,4 +100,3 @@ export const menuService = {
     },
   },
 } satisfies Service<GoogleAppsScript.Base.Menu, MenuObject>;
-

@@ -1,4 +1,5 @@
-import { cellKey, isEmptyCell } from '../model/cells';
+import { contains } from '../model/a1';
+import { cellKey, isEmptyCell, keyColumn, keyRow } from '../model/cells';
 import type { CellModel, CellStyle, Rectangle, SheetModel } from '../model/types';
 
 /** Changes every cell of a rectangle; cells that end up holding nothing are not kept. */
@@ -20,15 +21,13 @@ export function changeCells(
 }
 
 /** The same for cells that exist; for changes that only take away. */
-export function changeKnownCells(
-  sheet: SheetModel,
-  { row, column, rows, columns }: Rectangle,
-  change: (cell: CellModel) => void,
-): void {
+export function changeKnownCells(sheet: SheetModel, range: Rectangle, change: (cell: CellModel) => void): void {
+  const { row, column, rows, columns } = range;
   const visit = (key: number, cell: CellModel) => {
     change(cell);
-    if (isEmptyCell(cell)) sheet.cells.delete(key);
+    if (isEmptyCell(cell)) gone.push(key);
   };
+  const gone: number[] = [];
   if (sheet.cells.size > rows * columns) {
     for (let r = row; r < row + rows; r += 1) {
       for (let c = column; c < column + columns; c += 1) {
@@ -36,13 +35,31 @@ export function changeKnownCells(
         if (cell) visit(cellKey(r, c), cell);
       }
     }
-    return;
+  } else {
+    for (const [key, cell] of sheet.cells) if (contains(range, keyRow(key), keyColumn(key))) visit(key, cell);
   }
-  for (const [key, cell] of [...sheet.cells]) {
-    const r = Math.floor(key / 65_536);
-    const c = key % 65_536;
-    if (r >= row && r < row + rows && c >= column && c < column + columns) visit(key, cell);
-  }
+  if (gone.length === sheet.cells.size) sheet.cells.clear();
+  else for (const key of gone) sheet.cells.delete(key);
+}
+
+export interface Cleared {
+  contents: boolean;
+  formats: boolean;
+}
+
+/** Takes contents or formats or both; notes and rules stay. Faster than cell by cell for the usual whole sheet. */
+export function clearCells(sheet: SheetModel, range: Rectangle, { contents, formats }: Cleared): void {
+  changeKnownCells(sheet, range, (cell) => {
+    if (contents) {
+      cell.value = null;
+      if (cell.formula !== undefined) delete cell.formula;
+      if (cell.spillOf !== undefined) delete cell.spillOf;
+      if (cell.links !== undefined) delete cell.links;
+    }
+    if (!formats) return;
+    if (cell.numberFormat !== undefined) delete cell.numberFormat;
+    if (cell.style !== undefined) delete cell.style;
+  });
 }
 
 type Part = keyof CellStyle;

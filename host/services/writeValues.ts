@@ -1,4 +1,5 @@
 import { contains, overlaps } from '../model/a1';
+import { cellKey, isEmptyCell } from '../model/cells';
 import { isDateFormat } from '../model/display';
 import { formulaEngine } from '../model/formula/engine';
 import { localeTraits } from '../model/locale';
@@ -11,38 +12,46 @@ import { ServiceException } from './exception';
 import type { Execution } from './execution';
 import { isServiceObject } from './objects';
 import { shortName } from './published';
-import { changeCells } from './writeCells';
 
 const LONGEST = 50_000;
 const TOO_LONG = `Your input contains more than the maximum of ${LONGEST} characters in a single cell.`;
 export const TYPED_COLUMN = 'This operation is not allowed on cells in typed columns.';
 
-/** Reads what a script hands in for a cell: text as if typed, dates as serial numbers, everything else as text. */
-export type ReadValue = (value: unknown, cell: CellModel | undefined) => Typed;
+/** What a script hands in for a cell, read: a constant as it is stored, or what a typed text became. */
+export type Input = number | string | boolean | null | Typed;
+type ReadValue = (value: unknown, numberFormat: string | undefined) => Input;
 
-/** A reader for one write; equal texts are read once. */
-export function valueInput({ model, now }: Execution): ReadValue {
+/** Texts that come again are read once; beyond so many different ones remembering costs more than reading. */
+const MOST_TEXTS = 4000;
+
+function valueInput({ model, now }: Execution): ReadValue {
   const year = now().getFullYear();
-  const texts = new Map<string, Typed>();
-  const typed = (text: string, numberFormat: string | undefined): Typed => {
+  const { locale, timeZone } = model;
+  const texts = new Map<string, Input>();
+  const typed = (text: string, numberFormat: string | undefined): Input => {
     if (text.length > LONGEST) throw new ServiceException(TOO_LONG);
-    if (numberFormat === '@') return parseTyped(text, { locale: model.locale, numberFormat, year });
+    if (numberFormat === '@') return simplified(parseTyped(text, { locale, numberFormat, year }));
     const known = texts.get(text);
-    if (known) return known;
-    const read = parseTyped(text, { locale: model.locale, year });
-    texts.set(text, read);
+    if (known !== undefined) return known;
+    const read = simplified(parseTyped(text, { locale, year }));
+    if (texts.size < MOST_TEXTS) texts.set(text, read);
     return read;
   };
-  return (value, cell) => {
-    if (typeof value === 'string') return typed(value, cell?.numberFormat);
-    if (typeof value === 'number') return { value: Number.isFinite(value) ? value : { error: '#NUM!' } };
-    if (typeof value === 'boolean' || value === null || value === undefined) return { value: value ?? null };
-    if (value instanceof Date) return dateInput(value, model.timeZone, model.locale);
-    return typed(textOf(value), cell?.numberFormat);
+  return (value, numberFormat) => {
+    if (typeof value === 'string') return value === '' ? null : typed(value, numberFormat);
+    if (typeof value === 'number') return Number.isFinite(value) ? value : { value: { error: '#NUM!' } };
+    if (typeof value === 'boolean' || value === null) return value;
+    if (value instanceof Date) return dateInput(value, timeZone, locale);
+    return typed(textOf(value), numberFormat);
   };
 }
 
-function dateInput(date: Date, timeZone: string, locale: string): Typed {
+function simplified(typed: Typed): Input {
+  if ('formula' in typed || typed.numberFormat !== undefined) return typed;
+  return typeof typed.value === 'object' && typed.value !== null ? typed : typed.value;
+}
+
+function dateInput(date: Date, timeZone: string, locale: string): Input {
   if (Number.isNaN(date.getTime())) return { value: { error: '#NUM!' } };
   const serial = instantSerial(date, timeZone);
   const { dateFormat } = localeTraits(locale);
@@ -62,32 +71,44 @@ export function writeValues(
   values: readonly (readonly unknown[])[],
 ): void {
   demandNoTypedHeader(sheet, range);
-  const inputs = readAll(run, sheet, range, values);
-  changeCells(sheet, range, (cell, r, c) => {
-    const input = inputs[r]?.[c];
-    if (input !== undefined) applyInput(cell, input);
-  });
+  for (const { key, cell, input } of readAll(run, sheet, range, values)) {
+    if (cell) {
+      applyInput(cell, input);
+      if (cell.value === null && isEmptyCell(cell)) sheet.cells.delete(key);
+    } else if (input !== null) {
+      const fresh: CellModel = { value: null };
+      applyInput(fresh, input);
+      sheet.cells.set(key, fresh);
+    }
+  }
 }
 
-/** Reads and judges all values before the first one is written. `undefined`: under a merged cell, not written. */
+interface Placed {
+  key: number;
+  cell: CellModel | undefined;
+  input: Input;
+}
+
+/** Reads and judges all values before the first one is written; what lies under a merged cell is left out. */
 function readAll(
   run: Execution,
-  sheet: SheetModel,
+  { id: sheetId, cells, merges }: SheetModel,
   { row, column }: Rectangle,
   values: readonly (readonly unknown[])[],
-): (Typed | undefined)[][] {
+): Placed[] {
   const read = valueInput(run);
-  const { cells, merges } = sheet;
-  return values.map((line, r) => {
-    const base = (row + r) * 65_536 + column;
-    return line.map((value, c) => {
-      if (merges.length > 0 && isUnderMerge(merges, row + r, column + c)) return undefined;
-      const cell = cells.get(base + c);
-      const input = read(value, cell);
-      if (cell?.validation !== undefined) demandValid(run, sheet.id, { row: row + r, column: column + c, cell, input });
-      return input;
-    });
-  });
+  const placed: Placed[] = [];
+  for (const [r, line] of values.entries()) {
+    for (let c = 0; c < line.length; c += 1) {
+      if (merges.length > 0 && isUnderMerge(merges, row + r, column + c)) continue;
+      const key = cellKey(row + r, column + c);
+      const cell = cells.get(key);
+      const input = read(line[c], cell?.numberFormat);
+      if (cell?.validation !== undefined) demandValid(run, sheetId, { row: row + r, column: column + c, cell, input });
+      placed.push({ key, cell, input });
+    }
+  }
+  return placed;
 }
 
 function isUnderMerge(merges: readonly Rectangle[], row: number, column: number): boolean {
@@ -98,25 +119,30 @@ interface Judged {
   row: number;
   column: number;
   cell: CellModel;
-  input: Typed;
+  input: Input;
 }
 
 function demandValid(run: Execution, sheetId: number, { row, column, cell, input }: Judged): void {
   const { validation } = cell;
   if (validation === undefined || validation.allowInvalid) return;
   const at = { sheetId, row, column };
-  const value: StoredValue = 'formula' in input ? formulaEngine.evaluate(run.model, input.formula, at) : input.value;
+  const typed: Typed = typeof input === 'object' && input !== null ? input : { value: input };
+  const value: StoredValue = 'formula' in typed ? formulaEngine.evaluate(run.model, typed.formula, at) : typed.value;
   if (value === null) return;
-  const numberFormat = ('numberFormat' in input ? input.numberFormat : undefined) ?? cell.numberFormat;
+  const numberFormat = ('formula' in typed ? undefined : typed.numberFormat) ?? cell.numberFormat;
   const judged = { ...at, ...(numberFormat === undefined ? {} : { numberFormat }) };
   const verdict = judge(validation, value, run.model, judged);
   if (!verdict.ok) throw new ServiceException(verdict.message);
 }
 
-function applyInput(cell: CellModel, input: Typed): void {
+function applyInput(cell: CellModel, input: Input): void {
   if (cell.formula !== undefined) delete cell.formula;
   if (cell.spillOf !== undefined) delete cell.spillOf;
   if (cell.links !== undefined) delete cell.links;
+  if (typeof input !== 'object' || input === null) {
+    cell.value = input;
+    return;
+  }
   if ('formula' in input) {
     cell.value = null;
     cell.formula = input.formula;

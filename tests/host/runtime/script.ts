@@ -23,7 +23,7 @@ export function runCode(
 }
 
 /** The value of an expression, or `Name: message` of the error that it throws. */
-export function valueOf(expression: string, options: ScriptOptions = {}): unknown {
+export function evaluate(expression: string, options: ScriptOptions = {}): unknown {
   return resultOf(runBody(`return (${expression});`, options));
 }
 

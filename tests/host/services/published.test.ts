@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { registry } from '../../../host/services/registry';
 import { published } from '../../../host/services/published';
 // @ts-expect-error A plain script without types.
 import { publishedText } from '../../../host/services/published.generate.mjs';
-import { runBody, valueOf } from '../runtime/script';
+import { registry } from '../../../host/services/registry';
+import { evaluate, runBody } from '../runtime/script';
 
 test('published.json is what the installed types give', () => {
   expect(readFileSync('host/services/published.json', 'utf8')).toBe(publishedText());
@@ -21,14 +21,18 @@ const absent: [expression: string, result: string, because: string][] = [
   ['sheet.getRange("A1").getDataTable()', 'Error: host: Range.getDataTable is not imitated yet', 'published, not here'],
   ['sheet.newChart()', 'Error: host: Sheet.newChart is not imitated yet', 'charts are not imitated'],
   ['DriveApp.createFile("a", "b")', 'Error: host: DriveApp.createFile is not imitated yet', 'a whole service'],
-  ['HtmlService.createTemplateFromFile("Panel")', 'Error: host: HtmlService.createTemplateFromFile is not imitated yet', 'templates'],
+  [
+    'HtmlService.createTemplateFromFile("Panel")',
+    'Error: host: HtmlService.createTemplateFromFile is not imitated yet',
+    'templates',
+  ],
   ['SpreadsheetApp.openById("x")', 'Error: host: SpreadsheetApp.openById is not imitated yet', 'other spreadsheets'],
   ['typeof sheet.getRange("A1").getTable', 'undefined', 'a name Google does not have is undefined, as there'],
   ['typeof sheet.getRange("A1").rowStart', 'undefined', 'only the range of an event has it'],
 ];
 
 test.each(absent)('%s gives %s, because %s', (expression, result) => {
-  expect(valueOf(expression)).toBe(result);
+  expect(evaluate(expression)).toBe(result);
 });
 
 test('what a script missed is told even when it caught the error', () => {

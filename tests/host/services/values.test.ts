@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { createWorkbook } from '../../../host/model/workbook';
 import { peek } from '../../../host/model/cells';
-import { resultOf, runBody, valueOf } from '../runtime/script';
+import { createWorkbook } from '../../../host/model/workbook';
+import { evaluate, resultOf, runBody } from '../runtime/script';
 
 const written: [written: string, read: string, because: string][] = [
   ['12.5', '12.5', 'numbers stay numbers'],
@@ -76,11 +76,7 @@ const refused: [expression: string, message: string, because: string][] = [
   ],
   ['sheet.getRange(0, 1)', 'Exception: The starting row of the range is too small.', 'rows count from 1'],
   ['sheet.getRange(1, 1, 0, 1)', 'Exception: The number of rows in the range must be at least 1', 'no empty ranges'],
-  [
-    'sheet.getRange(1, 1, 1, 0)',
-    'Exception: The number of columns in the range must be at least 1',
-    'no empty ranges',
-  ],
+  ['sheet.getRange(1, 1, 1, 0)', 'Exception: The number of columns in the range must be at least 1', 'no empty ranges'],
   ['sheet.getRange("Bukan!A1")', 'Exception: Range not found', 'no such sheet'],
   [
     'sheet.getRange(null, 1)',
@@ -110,11 +106,11 @@ const refused: [expression: string, message: string, because: string][] = [
 ];
 
 test.each(refused)('%s is refused: %s, because %s', (expression, message) => {
-  expect(valueOf(expression)).toBe(message);
+  expect(evaluate(expression)).toBe(message);
 });
 
 test('50,000 characters still fit', () => {
-  expect(valueOf('sheet.getRange("A1").setValue("x".repeat(50000)).getValue().length')).toBe(50_000);
+  expect(evaluate('sheet.getRange("A1").setValue("x".repeat(50000)).getValue().length')).toBe(50_000);
 });
 
 test('nothing of a write is done when one of its values is refused', () => {
@@ -132,7 +128,8 @@ test('getDataRange goes from A1 to the last row and column with content, hidden 
 });
 
 test('an unticked checkbox counts as content', () => {
-  const body = 'sheet.getRange("A1:A5").insertCheckboxes(); return [sheet.getLastRow(), sheet.getRange("A5").getValue()];';
+  const body =
+    'sheet.getRange("A1:A5").insertCheckboxes(); return [sheet.getLastRow(), sheet.getRange("A5").getValue()];';
   expect(resultOf(runBody(body))).toEqual([5, false]);
 });
 
@@ -148,7 +145,8 @@ test('appendRow writes below everything, also below checkboxes', () => {
 });
 
 test('values under a merged cell are not written', () => {
-  const body = 'sheet.getRange("A1:B1").merge(); sheet.getRange("A1:B1").setValues([[1, 2]]); return sheet.getRange("A1:B1").getValues();';
+  const body =
+    'sheet.getRange("A1:B1").merge(); sheet.getRange("A1:B1").setValues([[1, 2]]); return sheet.getRange("A1:B1").getValues();';
   expect(resultOf(runBody(body))).toEqual([[1, '']]);
 });
 
@@ -157,10 +155,10 @@ test('headers of a table with typed columns cannot be written, its cells can', (
   model.sheets[0]?.typedTables.push({ row: 1, column: 1, rows: 5, columns: 2 });
   const refusal = 'Exception: This operation is not allowed on cells in typed columns.';
   const flush = 'SpreadsheetApp.flush()';
-  expect(valueOf(`(sheet.getRange("A1").setValue("x"), ${flush})`, { model })).toBe(refusal);
-  expect(valueOf(`(sheet.getRange("A2").clearDataValidations(), ${flush})`, { model })).toBe(refusal);
-  expect(valueOf(`(sheet.getRange("B3").insertCheckboxes(), ${flush})`, { model })).toBe(refusal);
-  expect(valueOf('sheet.getRange("A2").setValue("x").getValue()', { model })).toBe('x');
+  expect(evaluate(`(sheet.getRange("A1").setValue("x"), ${flush})`, { model })).toBe(refusal);
+  expect(evaluate(`(sheet.getRange("A2").clearDataValidations(), ${flush})`, { model })).toBe(refusal);
+  expect(evaluate(`(sheet.getRange("B3").insertCheckboxes(), ${flush})`, { model })).toBe(refusal);
+  expect(evaluate('sheet.getRange("A2").setValue("x").getValue()', { model })).toBe('x');
 });
 
 test('clear takes contents and formats, not notes and rules; clearContent only contents', () => {
