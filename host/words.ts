@@ -148,6 +148,5 @@ read, 4 cannot write.
   failed: (reason: string) => `Perintah gagal: ${reason}`,
   written: (path: string) => `Ditulis: ${path}`,
   noResultSheets: '(Perintah ini tidak mengubah lembar mana pun.)',
-  printCut: (rows: number) => `… dan ${rows} baris lagi.`,
   templateWritten: (path: string) => `Templat ditulis: ${path}`,
 };
