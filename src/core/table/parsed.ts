@@ -18,8 +18,11 @@ export function value<V>(read: V, doubts: readonly Doubt[] = []): Parsed<V> {
   return doubts.length === 0 ? { is: 'value', value: read } : { is: 'value', value: read, doubts };
 }
 
-/** The same outcome with a value of another kind, or with another outcome altogether. */
-export function then<A, B>(parsed: Parsed<A>, next: (read: A) => Parsed<B>): Parsed<B> {
+/**
+ * The same outcome with a value of another kind, or with another outcome altogether.
+ * Not called `then`: a module that exports a `then` is waited for without end by `import()`.
+ */
+export function andThen<A, B>(parsed: Parsed<A>, next: (read: A) => Parsed<B>): Parsed<B> {
   if (parsed.is !== 'value') return parsed;
   const after = next(parsed.value);
   const doubts = [...(parsed.doubts ?? []), ...(after.doubts ?? [])];

@@ -1,5 +1,5 @@
 import type { ColumnKind, Parsed } from '../column';
-import { doubt, then, unread, value } from '../parsed';
+import { andThen, doubt, unread, value } from '../parsed';
 import { reader } from '../reader';
 import { isDateLike } from './dates';
 import { multiplierOf, type NumberReading, readDigits } from './number';
@@ -16,7 +16,7 @@ export function parseAmount(text: string): Parsed<number> {
     return unread(isDateLike(text) ? 'dateInNumber' : 'notNumber');
   // `M` after a length is metres, so only spelled-out multiples count outside money columns.
   const times = word.length > 1 ? multiplierOf(word) : undefined;
-  return then(ofReading(worded), (read) =>
+  return andThen(ofReading(worded), (read) =>
     times === undefined
       ? value(read, [doubt('wordLeftOut', { value: read })])
       : value(exact(read * times), [doubt('abbreviated', { value: exact(read * times) })]),
@@ -42,7 +42,7 @@ export function exact(read: number): number {
 export function amountParser(check: (read: number) => Parsed<number>): ColumnKind<number>['parse'] {
   return reader<number>({
     wrong: 'notNumber',
-    text: (text) => then(parseAmount(text), (read) => check(read)),
+    text: (text) => andThen(parseAmount(text), (read) => check(read)),
     number: (read) => check(read),
     date: () => unread('dateInNumber'),
   });

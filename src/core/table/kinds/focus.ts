@@ -2,7 +2,7 @@ import { SECTORS } from '../../tables/lists';
 import type { Parsed } from '../column';
 import type { Focus } from '../kinds';
 import { normalise } from '../normalise';
-import { then, unread, value } from '../parsed';
+import { andThen, unread, value } from '../parsed';
 import { reader } from '../reader';
 import { matchDoubts, type OptionIndex, optionIndex } from './options';
 import { readGoal } from './sdg';
@@ -30,7 +30,7 @@ function partOf(text: string): Parsed<Part> {
   // A bare number beyond the five fields could be a goal; which is meant must be said.
   if (/^\d/.test(normalise(text))) return unread('notFocus');
   const goal = readGoal(text);
-  return goal.is === 'unread' ? unread('notFocus') : then(goal, (read) => value({ goal: read }));
+  return goal.is === 'unread' ? unread('notFocus') : andThen(goal, (read) => value({ goal: read }));
 }
 
 function gather(parts: Parsed<readonly Part[]>): Parsed<Focus> {

@@ -1,6 +1,6 @@
 import type { ColumnKind, Parsed, ReadContext } from '../column';
 import type { FundingPart, Option } from '../kinds';
-import { then, unread, value } from '../parsed';
+import { andThen, unread, value } from '../parsed';
 import { reader } from '../reader';
 import { parseMoney } from './money';
 import { chosen, notChoice, optionIndex } from './options';
@@ -13,12 +13,12 @@ export function fundingParser<S>(list: readonly Option<S>[]): ColumnKind<readonl
   const index = optionIndex(list);
   const partOf = (text: string, context: ReadContext): Parsed<FundingPart<S>> => {
     const whole = index.find(text);
-    if (whole !== undefined) return then(chosen(index, text), (source) => value({ source, amount: undefined }));
+    if (whole !== undefined) return andThen(chosen(index, text), (source) => value({ source, amount: undefined }));
     const match = AMOUNT.exec(text);
     if (match === null) return notChoice(index);
     const source = chosen(index, match[1] ?? match[3] ?? '');
     const amount = parseMoney(match[2] ?? match[4] ?? '', { ...context, unit: 1 });
-    return then(source, (read) => withAmount(read, amount));
+    return andThen(source, (read) => withAmount(read, amount));
   };
   return reader<readonly FundingPart<S>[]>({
     wrong: 'notFunding',

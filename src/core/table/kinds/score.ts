@@ -1,6 +1,6 @@
 import type { Parsed } from '../column';
 import { normalise } from '../normalise';
-import { doubt, then, unread, value } from '../parsed';
+import { andThen, doubt, unread, value } from '../parsed';
 import { reader } from '../reader';
 import { parseAmount } from './amount';
 
@@ -37,7 +37,7 @@ function readScore(text: string): Parsed<number> {
 }
 
 function bare(text: string): Parsed<number> {
-  const parsed = then(parseAmount(text), scoreOf);
+  const parsed = andThen(parseAmount(text), scoreOf);
   return parsed.is === 'unread' ? unread('notScore') : parsed;
 }
 
@@ -54,7 +54,7 @@ export function wholeParser({ min, max }: { readonly min: number; readonly max: 
     longest: 40,
     text: (text) => {
       const bare = text.replace(/^(tahun anggaran|tahun|thn|th|ta|t\.a)\.? ?/i, '');
-      const parsed = then(parseAmount(bare), inRange);
+      const parsed = andThen(parseAmount(bare), inRange);
       return parsed.is === 'unread' ? unread('outOfRange', { min, max }) : parsed;
     },
     number: inRange,
