@@ -20,7 +20,7 @@ import { positionRules } from './rules/positions';
 import { programRules } from './rules/programs';
 
 /** Every rule of domain.md §4. */
-export const RULES: readonly Rule[] = [
+const RULES: readonly Rule[] = [
   ...positionRules,
   ...partnerRules,
   ...fundingRules,

@@ -1,5 +1,5 @@
+import { normalise } from '../table/normalise';
 import type { SettingName, Settings } from '../tables/settings';
-import { plain } from './plain';
 
 /** A work area that covers the whole country. */
 export const NATIONAL = ['nasional', 'national', 'indonesia'];
@@ -18,14 +18,14 @@ const WITHIN_VILLAGE = /^(dusun|dukuh|padukuhan|kampung|lingkungan|banjar|jorong
 
 /** The settings without which nobody can tell whether a work area reaches the village. */
 export function missingPlaces(settings: Settings): readonly HomeName[] {
-  return HOME.filter((name) => plain(settings[name] ?? '') === '');
+  return HOME.filter((name) => normalise(settings[name] ?? '') === '');
 }
 
 /** Village, kecamatan, kabupaten and provinsi as people write them, without the words for what kind of place they are. */
 export function homePlaces(settings: Settings): readonly string[] {
   return HOME.map((name) => {
-    const kinds = [...KINDS[name], ...(name === 'villageName' ? [plain(settings.villageTerm)] : [])];
-    return withoutFirst(plain(settings[name] ?? ''), kinds);
+    const kinds = [...KINDS[name], ...(name === 'villageName' ? [normalise(settings.villageTerm)] : [])];
+    return withoutFirst(normalise(settings[name] ?? ''), kinds);
   });
 }
 
@@ -33,7 +33,7 @@ export function homePlaces(settings: Settings): readonly string[] {
 export function locationPlaces(location: string): readonly string[] {
   return location
     .split(/[,;/&\n]| dan /)
-    .map(plain)
+    .map(normalise)
     .filter((part) => part !== '')
     .map(
       (part) =>
@@ -46,7 +46,7 @@ export function locationPlaces(location: string): readonly string[] {
 
 /** True when a text names one of the places, by whole words. */
 export function names(text: string, places: readonly string[]): boolean {
-  const words = ` ${plain(text)} `;
+  const words = ` ${normalise(text)} `;
   return places.some((place) => place !== '' && words.includes(` ${place} `));
 }
 

@@ -1,6 +1,6 @@
 import type { TableName } from '../table/defineTable';
+import { normalise } from '../table/normalise';
 import { type Rows, VILLAGE } from '../tables/tables';
-import { plain } from './plain';
 
 interface Identified {
   readonly id: string | undefined;
@@ -57,9 +57,9 @@ function compact(id: string): string {
   return letters === '' || letters.length > 12 ? `X${fingerprint(id)}` : letters;
 }
 
-/** FNV-1a over the plain form of a text, in base 36: short, and the same wherever it is computed. */
+/** FNV-1a over the normalised form of a text, in base 36: short, and the same wherever it is computed. */
 function fingerprint(text: string): string {
   let hash = 0x811c9dc5;
-  for (const letter of plain(text)) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193);
+  for (const letter of normalise(text)) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193);
   return (hash >>> 0).toString(36).toUpperCase();
 }

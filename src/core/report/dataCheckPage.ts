@@ -90,7 +90,7 @@ function problemRows(problems: readonly Problem[], words: Words): readonly PageR
     const name = `${problem.code} ${address}`;
     const copy = (taken.get(name) ?? 0) + 1;
     taken.set(name, copy);
-    const { expected, remedy } = explain(problem, words);
+    const { expected, remedy } = words.problems[problem.code];
     return {
       key: copy === 1 ? name : `${name} ${copy}`,
       tone: TONES[problem.severity],
@@ -99,8 +99,8 @@ function problemRows(problems: readonly Problem[], words: Words): readonly PageR
         address,
         problem.column,
         problem.found,
-        expected,
-        remedy,
+        expected(problem.parameters),
+        remedy(problem.parameters),
         { link: problem.at, label: words.report.open(address) },
       ],
     };
@@ -135,13 +135,4 @@ function count(problems: readonly Problem[], severity: ProblemSeverity): number 
 
 function column(key: string, header: string, kind: FigureKind, width: number): PageColumn {
   return { key, header, kind, width };
-}
-
-/** What belongs in the cell, and what to do about it. */
-function explain(problem: Problem, words: Words): { readonly expected: string; readonly remedy: string } {
-  const all: Readonly<
-    Record<string, { expected(p: Problem['parameters']): string; remedy(p: Problem['parameters']): string }>
-  > = words.problems;
-  const say = all[problem.code];
-  return { expected: say?.expected(problem.parameters) ?? '', remedy: say?.remedy(problem.parameters) ?? '' };
 }

@@ -1,11 +1,11 @@
 import type { NeedFunding, ProgramShare } from '../../priority/funding';
 import { TOLERANCE } from '../../priority/needScore';
+import { normalise } from '../../table/normalise';
 import type { NeedRow } from '../../tables/needs';
 import type { ProgramRow } from '../../tables/programs';
 import { type MismatchContext, partiesWithVillage, subjectOf, withId } from '../context';
 import { evidenceOf } from '../evidence';
 import type { Evidence } from '../flag';
-import { plain } from '../plain';
 import type { Finding, Rule } from '../rule';
 import { whoCouldHelp } from '../whoCouldHelp';
 import { isSigned, partnersOf } from './programs';
@@ -38,7 +38,7 @@ function shortage(need: NeedRow, funding: NeedFunding, context: MismatchContext)
   return {
     causedBy: [context.tokens.of(need)],
     severity: committed > 0 ? 'MEDIUM' : 'HIGH',
-    parties: partiesWithVillage(others, context),
+    parties: partiesWithVillage(partners, context),
     about,
     evidence: [evidenceOf(need, 'estimatedCost', words), ...funding.programs.flatMap((one) => costCells(one, context))],
     why: say.why(facts),
@@ -127,7 +127,7 @@ function alikeNeeds(context: MismatchContext): readonly (readonly NeedRow[])[] {
   context.openNeeds.forEach((need, id) => {
     const { name, location, year } = need;
     const whole = name !== undefined && location !== undefined && year !== undefined;
-    const key = whole ? `${plain(name)}|${plain(location)}|${year}` : `#${id}`;
+    const key = whole ? `${normalise(name)}|${normalise(location)}|${year}` : `#${id}`;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [need]);
     else group.push(need);

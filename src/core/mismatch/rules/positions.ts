@@ -179,7 +179,7 @@ function unsupported(need: NeedRow, score: NeedScore, context: MismatchContext):
   return {
     causedBy: [context.tokens.of(need)],
     severity: 'HIGH',
-    parties: partiesWithVillage(helpers, context),
+    parties: partiesWithVillage([], context),
     about,
     evidence: [
       ...['peopleAffectedScore', 'severityScore', 'incomeImpactScore', 'frequencyScore', 'resourceAvailabilityScore']

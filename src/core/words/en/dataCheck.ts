@@ -23,7 +23,7 @@ export const dataCheckWords = {
     cell: 'Cell',
     column: 'Column',
     found: 'Found',
-    expected: 'Expected',
+    expected: 'Expected, or read as',
     remedy: 'What to do',
     link: 'Open',
   },

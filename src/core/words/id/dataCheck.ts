@@ -24,7 +24,7 @@ export const dataCheckWords = {
     cell: 'Sel',
     column: 'Kolom',
     found: 'Tertulis',
-    expected: 'Diharapkan',
+    expected: 'Diharapkan atau dibaca',
     remedy: 'Yang perlu dilakukan',
     link: 'Buka',
   },
