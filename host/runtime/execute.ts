@@ -197,7 +197,11 @@ function conduct(
     }
   }
   if (door.halted && run.question) return { state: 'asks', question: run.question };
-  return { state: 'done', value: take ? take(settled.value, border) : border.toHost(settled.value) };
+  try {
+    return { state: 'done', value: take ? take(settled.value, border) : border.toHost(settled.value) };
+  } catch (error) {
+    return { state: 'failed', error: failureOf(door, error) };
+  }
 }
 
 const CALL = new vm.Script('{ const call = __host; delete globalThis.__host; call(); }', { filename: 'host-call.js' });
@@ -255,9 +259,7 @@ function failureOf(door: Doorkeeper, error: unknown): ScriptFailure {
       return { name: 'Exception', message: 'Exceeded maximum execution time', stack: '' };
     }
     const text = { name: String(name ?? 'Error'), message: String(message ?? ''), stack: String(stack ?? '') };
-    return text.message === '' && !door.realm.Error.prototype.isPrototypeOf(error)
-      ? { ...text, message: String(error) }
-      : text;
+    return text.message === '' && !(error instanceof door.realm.Error) ? { ...text, message: String(error) } : text;
   }
   return { name: 'Error', message: String(error), stack: '' };
 }

@@ -98,7 +98,10 @@ function announceRanges(
   tell: typeof announce,
 ): void {
   const count = ranges.reduce((sum, { rows, columns }) => sum + rows * columns, 0);
-  if (count > MANY_CELLS) return tell(model, { kind: 'sheet', sheetId });
+  if (count > MANY_CELLS) {
+    tell(model, { kind: 'sheet', sheetId });
+    return;
+  }
   const cells = ranges.flatMap(({ row, column, rows, columns }) =>
     Array.from({ length: rows * columns }, (_, index) => ({
       row: row + Math.floor(index / columns),

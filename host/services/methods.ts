@@ -10,7 +10,7 @@ type IsNumber<T> = (<X>() => X extends T ? 1 : 2) extends <X>() => X extends num
 /** A published type as the host holds it: data instead of service objects, `EnumValue` instead of enumerations. */
 export type Host<T> = 0 extends 1 & T
   ? unknown
-  : T extends string | boolean | null | undefined | void
+  : T extends string | boolean | null | undefined
     ? T
     : T extends number
       ? IsNumber<T> extends true
@@ -22,6 +22,7 @@ export type Host<T> = 0 extends 1 & T
           ? Date
           : SheetHost<T>;
 
+/** Types without a counterpart, such as the result of a method that gives nothing, stay as they are. */
 type SheetHost<T> = T extends S.Spreadsheet
   ? o.SpreadsheetObject
   : T extends S.Sheet

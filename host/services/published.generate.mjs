@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 const HERE = dirname(fileURLToPath(import.meta.url));
 const TYPES = join(HERE, '../../node_modules/@types/google-apps-script');
 const SKIPPED = /card-service|data-studio|conference|jdbc|optimization|sites|slides|types\.d/;
+const ENUMS = /^(Spreadsheet|Base|Script|Utilities|HTML)$/;
 /** Interfaces the host may imitate; of all others only the names of their members are kept. */
 const IMITATED =
   /^(Spreadsheet|Lock|Properties|Cache|HTML|Utilities)\.|^Base\.(Ui|Menu|PromptResponse|User|Session|Logger|Browser|Blob)$|^Script\.(ScriptApp|AuthorizationInfo)$/;
@@ -84,8 +85,9 @@ export function published() {
     const text = withoutComments(readFileSync(join(TYPES, file), 'utf8'));
     for (const [, name, type] of text.matchAll(/declare var (\w+): GoogleAppsScript\.([\w.]+);/g)) globals[name] = type;
     for (const space of bodies(text, 'namespace').filter(({ name }) => name !== 'GoogleAppsScript')) {
-      for (const { name, body } of bodies(space.body, 'enum'))
+      for (const { name, body } of ENUMS.test(space.name) ? bodies(space.body, 'enum') : []) {
         enums[name] ??= split(body, ',').map((m) => m.split(' ')[0]);
+      }
       for (const { name, body } of bodies(space.body, 'interface'))
         services.set(`${space.name}.${name}`, members(body));
     }
@@ -98,14 +100,23 @@ export function published() {
   return { globals, enums, interfaces };
 }
 
+/** `getRange:int,int/string setName:string Button`: methods with their overloads, then properties. */
+const memberText = (members) =>
+  Object.entries(members)
+    .map(([name, overloads]) => (overloads === null ? name : `${name}:${overloads.join('/').replaceAll(', ', ',')}`))
+    .join(' ');
+
 /** One line per entry, so that a change of the types shows as a change of lines. */
 export function publishedText() {
-  const block = (entries) =>
-    Object.entries(entries)
-      .map(([name, value]) => `    ${JSON.stringify(name)}: ${JSON.stringify(value)}`)
-      .join(',\n');
-  const parts = Object.entries(published()).map(([name, entries]) => `  "${name}": {\n${block(entries)}\n  }`);
-  return `{\n${parts.join(',\n')}\n}\n`;
+  const { globals, enums, interfaces } = published();
+  const mapped = (entries, text) =>
+    Object.fromEntries(Object.entries(entries).map(([name, value]) => [name, text(value)]));
+  const data = {
+    globals,
+    enums: mapped(enums, (names) => names.join(' ')),
+    interfaces: mapped(interfaces, memberText),
+  };
+  return `${JSON.stringify(data, undefined, 2)}\n`;
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) writeFileSync(join(HERE, 'published.json'), publishedText());

@@ -8,7 +8,22 @@ export const published: {
   readonly globals: Readonly<Record<string, string>>;
   readonly enums: Readonly<Record<string, readonly string[]>>;
   readonly interfaces: Readonly<Record<string, Members>>;
-} = data;
+} = {
+  globals: data.globals,
+  enums: Object.fromEntries(Object.entries(data.enums).map(([name, text]) => [name, text.split(' ')])),
+  interfaces: Object.fromEntries(Object.entries(data.interfaces).map(([name, text]) => [name, membersOf(text)])),
+};
+
+/** Reads `getRange:int,int/string Button`. */
+function membersOf(text: string): Members {
+  const members = text.split(' ').filter((member) => member !== '');
+  return Object.fromEntries(
+    members.map((member) => {
+      const [name = '', overloads] = member.split(':');
+      return [name, overloads === undefined ? null : overloads.split('/')];
+    }),
+  );
+}
 
 /** `Range` of `Spreadsheet.Range`. */
 export const shortName = (service: string): string => service.slice(service.indexOf('.') + 1);

@@ -33,7 +33,7 @@ function overloadsOf(service: string, method: string): Overload[] {
   const known = overloads.get(key);
   if (known) return known;
   const made = (published.interfaces[service]?.[method] ?? []).map((text) => {
-    const parameters = text.split(', ').filter((parameter) => parameter !== '');
+    const parameters = text.split(',').filter((parameter) => parameter !== '');
     const plain = parameters.filter((parameter) => !parameter.startsWith('...'));
     const rest = parameters.find((parameter) => parameter.startsWith('...'));
     return {
