@@ -1,7 +1,7 @@
 import type { CellRef, Percent } from '../cell';
-import { plain } from '../mismatch/plain';
 import { cellOf } from '../table/defineTable';
 import type { Period } from '../table/kinds';
+import { normalise } from '../table/normalise';
 import type { IndicatorKind, MonitoringRow } from '../tables/monitoring';
 import { achievement, baselineProgress, type Direction, finite } from './achievement';
 import { type IndicatorDoubt, indicatorDoubts } from './indicatorDoubts';
@@ -73,7 +73,7 @@ export function indicatorsOf(rows: readonly MonitoringRow[], today: string): rea
 
 /** `Panjang pipa  terpasang.` and `panjang pipa terpasang` are one indicator; a name of signs only stays as it is. */
 function nameKey(name: string): string {
-  return plain(name) || name.trim().toLowerCase();
+  return normalise(name) || name.trim().toLowerCase();
 }
 
 /** Signs matter in a unit: `%` is not nothing. */
