@@ -1,0 +1,173 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import {
+  achievement,
+  type Band,
+  bandOf,
+  baselineProgress,
+  capped,
+  type TargetRange,
+} from '../../../src/core/monitoring/achievement';
+import { commitmentRates } from '../../../src/core/monitoring/commitments';
+import { type Light, lightOf } from '../../../src/core/monitoring/light';
+import { knownShare } from '../../../src/core/monitoring/participation';
+import { wilson } from '../../../src/core/monitoring/wilson';
+import { DEFAULT_SETTINGS } from '../../../src/core/tables/settings';
+
+interface Case<I, E> {
+  readonly input: I;
+  readonly expected: E;
+  readonly tolerance: number;
+}
+
+function caseOf<I, E>(name: string): Case<I, E> {
+  return JSON.parse(readFileSync(new URL(`../../cases/${name}.json`, import.meta.url), 'utf8'));
+}
+
+/** `null` in a case is `undefined` here; numbers agree within the tolerance of the case. */
+function expectClose(actual: readonly (number | undefined)[], expected: readonly (number | null)[], tolerance: number) {
+  expect(actual.length).toBe(expected.length);
+  expected.forEach((value, index) => {
+    const found = actual[index];
+    if (value === null) expect(found).toBeUndefined();
+    else expect(Math.abs((found ?? Number.NaN) - value)).toBeLessThanOrEqual(tolerance);
+  });
+}
+
+describe('published and derived cases of methods.md §j', () => {
+  test('capaian-permenpanrb-8-2021: range targets in both directions, with the arithmetic the regulation misprints', () => {
+    type Item = { target: TargetRange; realisasi: number; arah: 'naik' | 'turun' };
+    const { input, expected, tolerance } = caseOf<{ items: Item[] }, { percent: number[] }>(
+      'capaian-permenpanrb-8-2021',
+    );
+    const found = input.items.map(({ target, realisasi, arah }) =>
+      achievement(realisasi, target, arah === 'naik' ? 'rising' : 'falling'),
+    );
+    expectClose(found, expected.percent, tolerance);
+  });
+
+  test('capaian-bands: edges belong to the lower band, missing has none', () => {
+    const names: Readonly<Record<Band, string>> = {
+      veryHigh: 'sangat tinggi',
+      high: 'tinggi',
+      medium: 'sedang',
+      low: 'rendah',
+      veryLow: 'sangat rendah',
+    };
+    const { input, expected } = caseOf<{ capaian: (number | null)[] }, { band: (string | null)[] }>('capaian-bands');
+    const found = input.capaian.map((percent) => (percent === null ? null : names[bandOf(percent)]));
+    expect(found).toEqual(expected.band);
+  });
+
+  test('traffic-light: edges belong to the better light, no data is grey', () => {
+    const names: Readonly<Record<Light, string>> = {
+      ON_TRACK: 'hijau',
+      ATTENTION: 'kuning',
+      LATE: 'merah',
+      NO_DATA: 'abu-abu',
+    };
+    const { input, expected } = caseOf<{ capaian: (number | null)[] }, { light: string[] }>('traffic-light');
+    expect(input.capaian.map((percent) => names[lightOf(percent ?? undefined, DEFAULT_SETTINGS)])).toEqual(
+      expected.light,
+    );
+  });
+
+  test('indicator-baseline-progress: both directions, capped for means, undefined when target and baseline meet', () => {
+    type Item = { b: number; t: number; a: number };
+    type Expected = { progress: (number | null)[]; capped: (number | null)[] };
+    const { input, expected, tolerance } = caseOf<{ items: Item[] }, Expected>('indicator-baseline-progress');
+    const found = input.items.map(({ b, t, a }) => baselineProgress(b, t, a));
+    expectClose(found, expected.progress, tolerance);
+    expectClose(
+      found.map((percent) => (percent === undefined ? undefined : capped(percent))),
+      expected.capped,
+      tolerance,
+    );
+  });
+
+  test('commitments-kept: only what is due and known counts; partial is never kept', () => {
+    type Counts = { kept: number; partial: number; broken: number; unknown: number; not_due: number };
+    type Expected = {
+      due: number;
+      known: number;
+      unknown: number;
+      rate_strict: number;
+      rate_with_half: number;
+      wilson: [number, number];
+    };
+    const { input, expected, tolerance } = caseOf<{ counts: Counts }, Expected>('commitments-kept');
+    const rates = commitmentRates(input.counts);
+    expectClose(
+      [rates.due, rates.known, rates.unknown, rates.strict, rates.withHalf, ...(rates.interval ?? [])],
+      [
+        expected.due,
+        expected.known,
+        expected.unknown,
+        expected.rate_strict,
+        expected.rate_with_half,
+        ...expected.wilson,
+      ],
+      tolerance,
+    );
+  });
+
+  test('gender-participation: the share of women; rates by population need figures the workbook does not hold', () => {
+    type Input = { present: { P: number; L: number } };
+    const { input, expected, tolerance } = caseOf<Input, { share_women: number }>('gender-participation');
+    expectClose([knownShare(input.present.P, input.present.L, 0).share], [expected.share_women], tolerance);
+  });
+
+  test.each(['wilson-newcombe-1', 'wilson-newcombe-3'])('%s: the published interval', (name) => {
+    type Input = { x: number; n: number; z: number };
+    const { input, expected, tolerance } = caseOf<Input, { interval: [number, number] }>(name);
+    expectClose(wilson(input.x, input.n, input.z) ?? [], expected.interval, tolerance);
+  });
+
+  test('wilson-zero-n: no trials, no interval', () => {
+    const { input } = caseOf<{ x: number; n: number }, { interval: null }>('wilson-zero-n');
+    expect(wilson(input.x, input.n)).toBeUndefined();
+  });
+});
+
+describe('edges', () => {
+  test.each<[number | undefined, TargetRange, 'rising' | 'falling', number | undefined, string]>([
+    [undefined, [80, 80], 'rising', undefined, 'a blank result is unknown, not 0'],
+    [0, [80, 80], 'rising', 0, 'a typed 0 is a result'],
+    [70, [80, 80], 'rising', 87.5, '70 of 80'],
+    [80, [80, 80], 'rising', 100, 'on target'],
+    [96, [80, 80], 'rising', 120, 'raw figures may pass 100'],
+    [35, [15, 15], 'falling', -100 / 3, '(30 − 35) / 15: raw figures may fall below 0'],
+    [0, [15, 15], 'falling', 200, 'nothing left where less is better'],
+    [5, [0, 0], 'rising', undefined, 'nothing can be divided by a target of 0'],
+    [0, [0, 0], 'falling', undefined, 'a target of 0 is asked about, even when it is met'],
+    [5, [-10, -10], 'rising', undefined, 'a negative target gives no percent'],
+    [-1, [0, 10], 'rising', undefined, 'the bound that would be used is 0'],
+    [85, [80, 90], 'falling', 100, 'inside a range'],
+    [Number.MAX_VALUE, [0.1, 0.1], 'rising', undefined, 'beyond the range of numbers there is no percent'],
+  ])('%s against %j, %s, is %s, because %s', (actual, target, direction, expected) => {
+    const found = achievement(actual, target, direction);
+    if (expected === undefined) expect(found).toBeUndefined();
+    else expect(found).toBeCloseTo(expected, 9);
+  });
+
+  test.each<[number, number, string]>([
+    [-1, 5, 'fewer than none'],
+    [6, 5, 'more than all'],
+    [1, Number.NaN, 'no number'],
+  ])('no Wilson interval for %d of %d, because %s', (x, n) => {
+    expect(wilson(x, n)).toBeUndefined();
+  });
+
+  test('thresholds of the village decide the light', () => {
+    const strict = { onTrackFrom: 0.55, attentionFrom: 0.3 };
+    expect(lightOf(55, strict)).toBe('ON_TRACK');
+    expect(lightOf(54.9, strict)).toBe('ATTENTION');
+    expect(lightOf(29.9, strict)).toBe('LATE');
+  });
+
+  test('a share with unknown people lies between its bounds', () => {
+    expect(knownShare(20, 30, 50)).toEqual({ share: 0.4, low: 0.2, high: 0.7 });
+    expect(knownShare(0, 0, 0)).toEqual({ share: undefined, low: undefined, high: undefined });
+    expect(knownShare(0, 0, 10)).toEqual({ share: undefined, low: 0, high: 1 });
+  });
+});
