@@ -5,6 +5,7 @@ import { flagMismatches } from '../../../src/core/mismatch/flagMismatches';
 import { rankNeeds } from '../../../src/core/priority/rankNeeds';
 import { sampleVillage } from '../../../src/core/sample/sampleVillage';
 import type { TableName } from '../../../src/core/table/defineTable';
+import type { SheetInput } from '../../../src/core/table/layOut';
 import { readWorkbook, type WorkbookInput } from '../../../src/core/table/readWorkbook';
 import { type SettingName, settings, settingsSheet } from '../../../src/core/tables/settings';
 import { TABLES } from '../../../src/core/tables/tables';
@@ -12,7 +13,7 @@ import { TABLES } from '../../../src/core/tables/tables';
 /** The sample as it stands on the template's sheets. */
 function sheetsOf(base: IsoDate): WorkbookInput['sheets'] {
   const sample = sampleVillage(base);
-  const sheets: Partial<Record<TableName | 'settings', WorkbookInput['sheets'][TableName]>> = {};
+  const sheets: Partial<Record<TableName | 'settings', SheetInput>> = {};
   (Object.keys(TABLES) as TableName[]).forEach((name, index) => {
     const { sheet, columns } = TABLES[name];
     const headers: readonly Cell[] = Object.values(columns).map((column) => column.header);
