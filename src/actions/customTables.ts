@@ -5,6 +5,7 @@ import { summariseMonitoring } from '../core/monitoring/summarise';
 import { summaryTable as programsTable } from '../core/monitoring/summaryTable';
 import { priorityTable as needsTable } from '../core/priority/priorityTable';
 import { rankNeeds } from '../core/priority/rankNeeds';
+import type { TableName } from '../core/table/defineTable';
 import { matchTable } from '../core/table/locate';
 import { matchSettings } from '../core/table/readSettings';
 import { readWorkbook } from '../core/table/readWorkbook';
@@ -32,8 +33,8 @@ export function priorityTable(input: FunctionInput): Table {
 /** Flags of rules M1–M14, as far as the given ranges allow to judge them. */
 export function mismatchTable(input: FunctionInput): Table {
   const example = '=KETIDAKCOCOKAN(Kebutuhan!A1:Z; Stakeholder!A1:Z; Kepentingan!A1:Z; Program!A1:Z)';
-  const { data, words } = readRanges(input, ['needs', 'stakeholders', 'interests'], example);
-  return flagsTable(flagMismatches(data, words), words);
+  const { data, words, absent } = readRanges(input, ['needs', 'stakeholders', 'interests'], example);
+  return flagsTable(flagMismatches(data, words, absent), words);
 }
 
 /** Programs with stage, progress and status. */
@@ -43,12 +44,15 @@ export function summaryTable(input: FunctionInput): Table {
   return programsTable(summariseMonitoring(data), words);
 }
 
+interface RangeReading {
+  readonly data: VillageData;
+  readonly words: Words;
+  /** Tables no range was given for. */
+  readonly absent: readonly TableName[];
+}
+
 /** Recognises each range by its headers, so that their order does not matter. Throws a sentence for the cell's note. */
-function readRanges(
-  input: FunctionInput,
-  required: readonly SheetRole[],
-  example: string,
-): { readonly data: VillageData; readonly words: Words } {
+function readRanges(input: FunctionInput, required: readonly SheetRole[], example: string): RangeReading {
   const { custom } = wordsFor(undefined).actions;
   const sheets: Partial<Record<SheetRole, { sheetId: number; name: string; grid: Grid }>> = {};
   input.ranges.forEach((grid, index) => {
@@ -66,7 +70,8 @@ function readRanges(
   const { settings } = reading;
   const zone = settings.cells.timeZone === undefined ? undefined : settings.values.timeZone;
   const data = { ...reading.data, today: input.nowIn(zone).slice(0, 10) };
-  return { data, words: wordsFor(settings.values.language) };
+  const absent = TABLE_ROLES.filter((role) => sheets[role] === undefined);
+  return { data, words: wordsFor(settings.values.language), absent };
 }
 
 function roleOf(grid: Grid): SheetRole | undefined {

@@ -1,5 +1,7 @@
 import { flagMismatches as findFlags } from '../core/mismatch/flagMismatches';
 import { mismatchPage, previousFlags } from '../core/report/mismatchPage';
+import type { TableName } from '../core/table/defineTable';
+import { TABLE_ROLES } from '../core/template/sheets';
 import { type Desk, done, type Outcome } from './desk';
 import { errorCount } from './errorCount';
 import { readVillage, type Village } from './readVillage';
@@ -18,7 +20,12 @@ export function flagMismatches(desk: Desk): Outcome {
 /** The page and the closing sentence, for this action and for "Perbarui semua". */
 export function mismatches(village: Village): { readonly result: Result; readonly message: string } {
   const sheet = readResult(village, 'mismatches');
-  const found = findFlags(village.data);
+  const found = findFlags(village.data, village.words, absentTables(village));
   const page = mismatchPage(found, previousFlags(sheet.previous), pageContext(village));
   return { result: { page, sheet }, message: village.words.actions.flagged(found.flags.length) };
+}
+
+/** Tables the workbook has no sheet for; rules that need them say so instead of guessing. */
+export function absentTables({ inputs }: Village): readonly TableName[] {
+  return TABLE_ROLES.filter((role) => inputs[role] === undefined);
 }

@@ -14,6 +14,7 @@ import { TABLE_ROLES } from '../core/template/sheets';
 import type { Words } from '../core/words/words';
 import type { Desk } from './desk';
 import { errorCount } from './errorCount';
+import { absentTables } from './flagMismatches';
 import { readVillage, type Village } from './readVillage';
 import { Refusal } from './refusal';
 
@@ -46,7 +47,7 @@ export function panelState(desk: Desk): PanelState {
 
 function stateOf(village: Village): PanelState {
   const { data, words, reading, state } = village;
-  const { flags } = flagMismatches(data, words);
+  const { flags } = flagMismatches(data, words, absentTables(village));
   const runs = Object.values(state.lastRuns ?? {}).sort();
   const latest = runs[runs.length - 1];
   const { villageTerm, villageName } = data.settings.values;

@@ -15,6 +15,9 @@ export interface Target {
   readonly stateEntry: GoogleAppsScript.Spreadsheet.DeveloperMetadata | undefined;
 }
 
+/** What Sheets gives a new sheet; asking it would be a read after a write. */
+const INSERTED = { rows: 1000, columns: 26 };
+
 type Carry = {
   readonly [K in Edit['kind']]: (target: Target, edit: Extract<Edit, { kind: K }>, troubles: Trouble[]) => void;
 };
@@ -22,6 +25,7 @@ type Carry = {
 const CARRY: Carry = {
   addSheet: (target, edit) => {
     const sheet = target.spreadsheet.insertSheet(edit.name, target.sheets.size);
+    ensureSize(sheet, INSERTED, edit.size);
     if (edit.tab !== undefined) sheet.setTabColor(edit.tab);
     if (edit.hidden) sheet.hideSheet();
     target.sheets.set(edit.name, sheet);

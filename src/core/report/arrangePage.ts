@@ -79,7 +79,7 @@ function addBlock(canvas: Canvas, block: PageBlock): number {
 
 function addTable(canvas: Canvas, table: PageTable): number {
   addLines(canvas, table.note, QUIET);
-  addHeader(canvas, table.columns);
+  addHeader(canvas, table.columns, table.rows);
   const headerRow = canvas.cells.length;
   for (const row of table.rows) {
     const own = canvas.kept.own.get(row.key);
@@ -95,9 +95,9 @@ function addTable(canvas: Canvas, table: PageTable): number {
   return headerRow;
 }
 
-function addHeader(canvas: Canvas, columns: readonly PageColumn[]): void {
+function addHeader(canvas: Canvas, columns: readonly PageColumn[], rows: PageTable['rows']): void {
   const headers = columns.map((column) => styled(column.header, HEADER, canvas.words));
-  addRow(canvas, headerMark({ columns }), headers);
+  addRow(canvas, headerMark({ columns, rows }), headers);
 }
 
 function addChoices(canvas: Canvas, table: PageTable, firstRow: number): void {
@@ -121,7 +121,7 @@ function addOrphans(canvas: Canvas, page: Page): void {
     (all, table) => all.concat(table.columns.filter((c) => c.own)),
     [],
   );
-  if (gone.length > 0) addHeader(canvas, columns);
+  if (gone.length > 0) addHeader(canvas, columns, []);
   for (const key of gone)
     addRow(
       canvas,

@@ -21,11 +21,15 @@ export interface Kept {
 interface ColumnMark {
   readonly key: string;
   readonly own: boolean;
+  /** The visible column that shows each row's key. */
+  readonly isRowKey: boolean;
 }
 
 /** What the hidden cell of a table's header row says, so that a later version or another language can read it back. */
-export function headerMark(table: Pick<PageTable, 'columns'>): string {
-  return HEADER_MARK + JSON.stringify(table.columns.map((column) => [column.header, column.key, column.own === true]));
+export function headerMark({ columns, rows }: Pick<PageTable, 'columns' | 'rows'>): string {
+  const isRowKey = (index: number): boolean => rows.length > 0 && rows.every((row) => row.cells[index] === row.key);
+  const marks = columns.map((column, index) => [column.header, column.key, column.own === true, isRowKey(index)]);
+  return HEADER_MARK + JSON.stringify(marks);
 }
 
 export function isHeaderMark(cell: Cell | undefined): cell is string {
@@ -47,7 +51,8 @@ export function readHeaderMark(mark: string): ReadonlyMap<string, ColumnMark> {
   try {
     const parsed: unknown = JSON.parse(mark.slice(HEADER_MARK.length));
     for (const entry of Array.isArray(parsed) ? parsed : []) {
-      if (Array.isArray(entry)) found.set(String(entry[0]), { key: String(entry[1]), own: entry[2] === true });
+      if (Array.isArray(entry))
+        found.set(String(entry[0]), { key: String(entry[1]), own: entry[2] === true, isRowKey: entry[3] === true });
     }
   } catch {
     // A person may have typed over the hidden cell. Then every column counts as theirs, and nothing is lost.
@@ -70,11 +75,15 @@ export function readKept(previous: Grid): Kept {
   let headers: readonly Cell[] = [];
   let marks: ReadonlyMap<string, ColumnMark> = new Map();
   for (const row of previous) {
-    const key = row[keyColumn];
-    if (isHeaderMark(key)) {
+    const hidden = row[keyColumn];
+    if (isHeaderMark(hidden)) {
       headers = row;
-      marks = readHeaderMark(key);
-    } else if (!filled(key)) {
+      marks = readHeaderMark(hidden);
+      continue;
+    }
+    const isTableRow = filled(hidden) && String(hidden) !== OWN_ROW;
+    const key = isTableRow ? (visibleKey(row) ?? hidden) : hidden;
+    if (!filled(key)) {
       if (row.some(filled)) reader.loose.push(row.filter(filled));
     } else {
       row.forEach((cell, index) => {
@@ -84,9 +93,17 @@ export function readKept(previous: Grid): Kept {
   }
   return reader;
 
+  /** When only the visible columns were sorted, what a person sees beside the note is what it was written for. */
+  function visibleKey(row: readonly Cell[]): Cell | undefined {
+    const at = headers.findIndex((header) => marks.get(String(header))?.isRowKey === true);
+    return filled(row[at]) ? row[at] : undefined;
+  }
+
   function keepCell(key: string, cell: Cell, index: number, beyond: boolean): void {
     const header = String(headers[index] ?? '');
-    const mark = beyond ? undefined : marks.get(header);
+    // A column of the officials may have been dragged to the right of the hidden keys.
+    const known = marks.get(header);
+    const mark = !beyond || (known?.own === true && headers.indexOf(header) === index) ? known : undefined;
     if (mark?.own === true) put(reader.own, key, mark.key, cell);
     if (mark !== undefined || (!beyond && (headers.length === 0 || key === OWN_ROW))) return;
     const name = header === '' ? `(${columnLetters(index + 1)})` : header;
