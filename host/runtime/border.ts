@@ -3,6 +3,12 @@ import { type EnumValue, isEnumValue } from '../services/enums';
 import { isServiceObject, type ServiceObject } from '../services/objects';
 import type { Realm } from './realm';
 
+/** Whether the script must get something else in its place. */
+function isOfHost(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return Array.isArray(value) || value instanceof Date || Object.getPrototypeOf(value) === Object.prototype;
+}
+
 /** Carries values over the border between the host and the script. */
 export interface Border {
   /** A value of the host as the script sees it: service objects as facades, arrays and dates of the script's realm. */
@@ -36,12 +42,9 @@ export function createBorder(realm: Realm, makeFacade: MakeFacade): Border {
     return realm.object(Object.entries(value).map(([key, one]) => [key, toScript(one)]));
   };
 
-  const arrayToScript = (values: readonly unknown[]): unknown[] => {
-    for (const value of values) {
-      if (typeof value === 'object' && value !== null) return realm.array(values.map(toScript));
-    }
-    return realm.array(values);
-  };
+  /** Rows of plain values are copied in one go; only a row that holds something of the host is walked again. */
+  const arrayToScript = (values: readonly unknown[]): unknown[] =>
+    realm.array(values.some(isOfHost) ? values.map(toScript) : values);
 
   const toHost = (value: unknown): unknown => {
     if (value === undefined) return null;

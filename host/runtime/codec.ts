@@ -21,7 +21,7 @@ export function encodeArguments(args: readonly unknown[]): string {
 function sendable(value: unknown, property: string): unknown {
   if (value === undefined || value === null) return null;
   if (typeof value === 'string' || typeof value === 'boolean') return value;
-  if (typeof value === 'number') return Number.isFinite(value) ? value : null;
+  if (typeof value === 'number') return finite(value);
   if (Array.isArray(value)) return Array.from(value, (item, index) => sendable(item, String(index)));
   if (typeof value === 'object' && tagOf(value) === 'Object' && isPlain(value)) {
     return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, sendable(item, key)]));
@@ -53,10 +53,13 @@ export function encodeResult(value: unknown, isService: (value: unknown) => bool
 
 const EMPTIED: readonly Tag[] = ['RegExp', 'Map', 'Set', 'WeakMap', 'WeakSet', 'Number', 'String', 'Boolean', 'Symbol'];
 
+/** JSON knows neither `NaN` nor `-0`. */
+const finite = (value: number): number | null => (Number.isFinite(value) ? value || 0 : null);
+
 function returned(value: unknown, isService: (value: unknown) => boolean): unknown {
   if (value === undefined || value === null) return null;
   if (typeof value === 'string' || typeof value === 'boolean') return value;
-  if (typeof value === 'number') return Number.isFinite(value) ? value : null;
+  if (typeof value === 'number') return finite(value);
   if (typeof value === 'function') return String(value);
   if (Array.isArray(value)) return Array.from(value, (item) => returned(item, isService));
   const tag = tagOf(value);

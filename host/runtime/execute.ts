@@ -3,6 +3,7 @@ import vm from 'node:vm';
 import type { CustomFunctions } from '../model/formula/engine';
 import type { Rectangle, WorkbookModel } from '../model/types';
 import type { Effect, MenuItem, Question } from '../protocol';
+import { activeRange } from '../services/active';
 import type { AuthMode, Execution, LockTable, Reply, Trigger } from '../services/execution';
 import { rangeObject } from '../services/objects';
 import type { Border } from './border';
@@ -46,6 +47,8 @@ export interface RunRecord {
   menus: { title: string; items: MenuItem[] }[];
   /** Members that the script asked for and the host does not imitate, also when the script caught the error. */
   missing: string[];
+  /** What works here and may read differently in Google Sheets. */
+  warnings: string[];
   milliseconds: number;
   /** Of these, spent behind the services; the rest is the script's own. */
   serviceMilliseconds: number;
@@ -91,7 +94,7 @@ function newExecution(
   bundle: CompiledBundle,
   model: WorkbookModel,
   request: RunRequest,
-  custom: CustomFunctions | undefined,
+  { custom, realm }: { custom: CustomFunctions | undefined; realm: Realm },
 ): Execution {
   const { trigger, authMode = MODES[trigger], active = { sheetId: model.activeSheetId } } = request;
   const fixed = request.now?.getTime();
@@ -111,6 +114,7 @@ function newExecution(
     id: `run ${runs}`,
     effects: [],
     logs: [],
+    warnings: [],
     menus: [],
     answers: [...(request.answers ?? [])],
     cache: request.cache ?? new Map(),
@@ -121,6 +125,7 @@ function newExecution(
       moved: false,
     },
     now,
+    dateOf: realm.date,
     ...writeCache(model, () => custom, now),
   };
 }
@@ -133,8 +138,8 @@ export function execute(
   { custom, makeArguments, take }: Surroundings = {},
 ): RunOutcome {
   const started = performance.now();
-  const run = newExecution(bundle, model, request, custom);
   const realm = createRealm();
+  const run = newExecution(bundle, model, request, { custom, realm });
   const door: Doorkeeper = {
     run,
     realm,
@@ -150,7 +155,8 @@ export function execute(
   const ended = inTimeZone(run.scriptTimeZone, () => conduct(bundle, door, border, request, args, take));
   leave(run, ended.state);
   const { calls, missing, spent } = door;
-  const record = { effects: run.effects, calls, logs: run.logs, menus: run.menus, missing };
+  const { effects, logs, menus, warnings } = run;
+  const record = { effects, calls, logs, menus, missing, warnings };
   return { ...record, milliseconds: performance.now() - started, serviceMilliseconds: spent, ...ended };
 }
 
@@ -179,7 +185,7 @@ function conduct(
   const timeout = request.limit ?? (SHORT.includes(request.trigger) ? SHORT_LIMIT : LIMIT);
   const settled: { value?: unknown; error?: unknown; failed?: boolean } = {};
   try {
-    script.runInContext(realm.context, { timeout });
+    script.runInContext(realm.context, { timeout, displayErrors: false });
     const entry = entryOf(realm, request.entry);
     realm.define('__host', () => {
       const value: unknown = entry.call(undefined, ...args.map(border.toScript));
@@ -187,7 +193,7 @@ function conduct(
       const failed = (error: unknown) => Object.assign(settled, { error, failed: true });
       return realm.settle(value, (result) => Object.assign(settled, { value: result }), failed);
     });
-    CALL.runInContext(realm.context, { timeout });
+    CALL.runInContext(realm.context, { timeout, displayErrors: false });
     if (settled.failed) throw settled.error;
     if (!door.halted) commit(door);
   } catch (error) {
@@ -251,6 +257,13 @@ export function functionNames({ script, code }: CompiledBundle): ReadonlySet<str
   return found;
 }
 
+/** Only the frames of the script. */
+const tidy = (stack: string): string =>
+  stack
+    .split('\n')
+    .filter((line) => !/^ +at /.test(line) || line.includes('Code.js'))
+    .join('\n');
+
 /** What a script threw, which may be anything. */
 function failureOf(door: Doorkeeper, error: unknown): ScriptFailure {
   if (typeof error === 'object' && error !== null) {
@@ -258,7 +271,7 @@ function failureOf(door: Doorkeeper, error: unknown): ScriptFailure {
     if (code === 'ERR_SCRIPT_EXECUTION_TIMEOUT') {
       return { name: 'Exception', message: 'Exceeded maximum execution time', stack: '' };
     }
-    const text = { name: String(name ?? 'Error'), message: String(message ?? ''), stack: String(stack ?? '') };
+    const text = { name: String(name ?? 'Error'), message: String(message ?? ''), stack: tidy(String(stack ?? '')) };
     return text.message === '' && !(error instanceof door.realm.Error) ? { ...text, message: String(error) } : text;
   }
   return { name: 'Error', message: String(error), stack: '' };
@@ -269,10 +282,9 @@ function leave(run: Execution, state: Ended['state']): void {
   for (const kind of ['document', 'script', 'user'] as const) {
     if (run.locks[kind] === run.id) delete run.locks[kind];
   }
-  const { sheetId, range, moved } = run.active;
-  if (!moved || state === 'asks' || !run.model.sheets.some(({ id }) => id === sheetId)) return;
+  if (!run.active.moved || state === 'asks' || run.model.sheets.length === 0) return;
+  const { sheetId, row, column, rows, columns } = activeRange(run);
   run.model.activeSheetId = sheetId;
-  const { row, column, rows, columns } = range ?? { row: 1, column: 1, rows: 1, columns: 1 };
   run.effects.push({ kind: 'select', sheetId, range: { row, column, rows, columns } });
 }
 

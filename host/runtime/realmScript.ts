@@ -30,9 +30,15 @@ export const REALM_SCRIPT = `(() => {
   const define = (target, name, value, enumerable) =>
     Object.defineProperty(target, name, { value, enumerable, configurable: true, writable: true });
 
+  /** Frames of the host say nothing to whoever reads the script. */
+  const tidy = (error) => {
+    const lines = String(error.stack).split('\\n').filter((line) => !/^ +at .*(host-realm|file:|node:|\\.mjs|\\.ts:)/.test(line));
+    define(error, 'stack', lines.join('\\n'), false);
+    return error;
+  };
+
   return {
     Error,
-    TypeError,
     prototypes: { object: Object.prototype, array: Array.prototype },
     array: (values) => slice.call(values),
     grid: (rows) => {
@@ -49,9 +55,9 @@ export const REALM_SCRIPT = `(() => {
     exception: (message) => {
       const error = new Error(message);
       error.name = 'Exception';
-      return error;
+      return tidy(error);
     },
-    error: (message) => new Error(message),
+    error: (message) => tidy(new Error(message)),
     /** A prototype whose methods all lead to the host. */
     prototype: (name, methods, values, missing, invoke) => {
       const made = {};

@@ -2,10 +2,11 @@ import { ServiceException } from './exception';
 import type { Execution } from './execution';
 import { type RangeObject, rangeObject, type SheetObject } from './objects';
 
-/** The sheet the person looks at; the first visible one when that was deleted. */
+/** The sheet the person looks at; where that was hidden or deleted, the one before or the first that shows. */
 export function activeSheet({ model, active }: Execution): number {
-  const open = model.sheets.find(({ id }) => id === active.sheetId) ?? model.sheets.find(({ hidden }) => !hidden);
-  const id = (open ?? model.sheets[0])?.id;
+  const visible = model.sheets.filter(({ hidden }) => !hidden);
+  const known = [active.sheetId, model.activeSheetId].find((wanted) => visible.some(({ id }) => id === wanted));
+  const id = known ?? visible[0]?.id ?? model.sheets[0]?.id;
   if (id === undefined) throw new ServiceException('The workbook has no sheets.');
   return id;
 }

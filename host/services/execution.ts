@@ -31,12 +31,15 @@ export interface Execution {
   readonly id: string;
   readonly effects: Effect[];
   readonly logs: string[];
+  readonly warnings: string[];
   readonly menus: { title: string; items: MenuItem[] }[];
   readonly answers: Reply[];
   readonly cache: Map<string, { value: string; until: number }>;
   question: Question | undefined;
   active: { sheetId: number; range: RangeObject | undefined; moved: boolean };
   now(): Date;
+  /** A `Date` of the script's realm, made without a detour because sheets hold many. */
+  dateOf(milliseconds: number): Date;
   /** Queues a write on a sheet; it runs at the next commit. */
   later(sheetId: number, write: (sheet: SheetModel) => void): void;
   /** The same for a write that belongs to no sheet. */

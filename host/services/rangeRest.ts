@@ -64,7 +64,7 @@ function clearParts(run: Execution, range: RangeObject, options: ClearOptions): 
   return validationsOnly || commentsOnly ? range : clearBy(run, range, { contents: true, formats: true });
 }
 
-const dropNote = (cell: CellModel): void => {
+const dropNote = (cell: CellModel): undefined => {
   if (cell.note !== undefined) delete cell.note;
 };
 
@@ -88,10 +88,11 @@ export const rangeRest = {
     insertCheckboxes: (run, range, checked?: unknown, unchecked?: unknown) =>
       writeRange(run, range, 'values', (sheet) => {
         demandNoTypedColumns(sheet, range);
-        const args = checked === undefined ? [] : unchecked === undefined ? [checked] : [checked, unchecked];
+        const args = [checked, unchecked].filter((arg) => arg !== undefined);
         changeCells(sheet, range, (cell) => {
+          for (const key of ['formula', 'spillOf', 'links'] as const) if (cell[key] !== undefined) delete cell[key];
           cell.validation = { criteria: 'CHECKBOX', args, allowInvalid: false };
-          if (cell.value === null && cell.formula === undefined) cell.value = args.length > 0 ? null : false;
+          cell.value = args.length === 0 ? false : untickedValue(unchecked);
         });
       }),
     clear: (run, range, options?: ClearOptions) => clearParts(run, range, options ?? {}),
@@ -136,6 +137,9 @@ export const rangeRest = {
     },
   },
 } satisfies Service<GoogleAppsScript.Spreadsheet.Range, RangeObject>;
+
+const untickedValue = (unchecked: unknown): string | number | boolean | null =>
+  typeof unchecked === 'string' || typeof unchecked === 'number' || typeof unchecked === 'boolean' ? unchecked : null;
 
 type Place = Pick<RangeObject, 'row' | 'column' | 'rows' | 'columns'>;
 

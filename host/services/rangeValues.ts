@@ -14,7 +14,7 @@ const filled = <T>({ rows, columns }: RangeObject, value: T): T[][] =>
 const corner = (range: RangeObject): RangeObject => ({ ...range, rows: 1, columns: 1 });
 
 function values(run: Execution, range: RangeObject): unknown[][] {
-  return readGrid<unknown>(run.sheet(range.sheetId), range, '', valueReader(run.model.timeZone));
+  return readGrid<unknown>(run.sheet(range.sheetId), range, '', valueReader(run));
 }
 
 function displayed(run: Execution, range: RangeObject): string[][] {

@@ -2,6 +2,7 @@ import { cellKey, keyColumn, keyRow } from '../model/cells';
 import { isDateFormat } from '../model/display';
 import type { CellModel, Rectangle, SheetModel } from '../model/types';
 import { instantReader } from './civil';
+import type { Execution } from './execution';
 
 /** A grid of what `of` says of every cell; `empty` stands for cells that hold nothing. */
 export function readGrid<T>(sheet: SheetModel, range: Rectangle, empty: T, of: (cell: CellModel) => T): T[][] {
@@ -35,11 +36,11 @@ function fillFromCells<T>(
 }
 
 /** What `getValue` gives for a cell: Number, Boolean, Date, String; errors as their text, empty as `''`. */
-export function valueReader(timeZone: string): (cell: CellModel) => unknown {
-  const instantOf = instantReader(timeZone);
+export function valueReader({ model, dateOf }: Execution): (cell: CellModel) => unknown {
+  const instantOf = instantReader(model.timeZone);
   return ({ value, numberFormat }) => {
     if (typeof value === 'number') {
-      return numberFormat !== undefined && isDateFormat(numberFormat) ? new Date(instantOf(value)) : value;
+      return numberFormat !== undefined && isDateFormat(numberFormat) ? dateOf(instantOf(value)) : value;
     }
     if (value === null) return '';
     return typeof value === 'object' ? value.error : value;

@@ -75,7 +75,7 @@ export const sheetReads = {
         run.sheet(sheetId),
         placeRange(run, sheetId, { row, column, rows, columns }),
         '',
-        valueReader(run.model.timeZone),
+        valueReader(run),
       ),
   },
 } satisfies Service<GoogleAppsScript.Spreadsheet.Sheet, SheetObject>;

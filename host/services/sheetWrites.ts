@@ -17,15 +17,34 @@ import { writeValues } from './writeValues';
 
 const wholeOf = ({ maxRows, maxColumns }: SheetModel) => ({ row: 1, column: 1, rows: maxRows, columns: maxColumns });
 
-/** Queues a change of the whole sheet by somebody who may edit all of it. */
-function change(run: Execution, self: SheetObject, write: (sheet: SheetModel) => void): SheetObject {
+function queue(
+  run: Execution,
+  self: SheetObject,
+  barred: (sheet: SheetModel) => SheetModel,
+  write: Write,
+): SheetObject {
   run.later(self.sheetId, (sheet) => {
-    if (!canEdit(run.model, sheet, wholeOf(sheet), run.user)) throw new ServiceException(PROTECTED_MESSAGE);
+    if (!canEdit(run.model, barred(sheet), wholeOf(sheet), run.user)) throw new ServiceException(PROTECTED_MESSAGE);
     write(sheet);
     run.reshaped(sheet.id);
   });
   return self;
 }
+
+type Write = (sheet: SheetModel) => void;
+
+/** Queues a change of how the sheet looks: only a protection of the whole sheet stands against it. */
+const change = (run: Execution, self: SheetObject, write: Write): SheetObject =>
+  queue(
+    run,
+    self,
+    (sheet) => ({ ...sheet, protections: sheet.protections.filter(({ kind }) => kind === 'SHEET') }),
+    write,
+  );
+
+/** Queues a change of the cells of a sheet by somebody who may edit all of them. */
+const changeContents = (run: Execution, self: SheetObject, write: Write): SheetObject =>
+  queue(run, self, (sheet) => sheet, write);
 
 type Insert = typeof insertRows;
 
@@ -91,7 +110,7 @@ interface ClearOptions {
 
 /** `clear()` takes content, formats and validation, not notes. */
 function clear(run: Execution, self: SheetObject, options?: ClearOptions): SheetObject {
-  return change(run, self, (sheet) => {
+  return changeContents(run, self, (sheet) => {
     const { contentsOnly = false, formatOnly = false } = options ?? {};
     clearCells(sheet, wholeOf(sheet), { contents: !formatOnly, formats: !contentsOnly });
     run.changed(rangeObject(sheet.id, wholeOf(sheet)), 'values');
@@ -147,9 +166,10 @@ export const sheetWrites = {
     clearContents: (run, self) => clear(run, self, { contentsOnly: true }),
     clearFormats: (run, self) => clear(run, self, { formatOnly: true }),
     clearNotes: (run, self) =>
-      change(run, self, (sheet) =>
+      changeContents(run, self, (sheet) =>
         changeKnownCells(sheet, wholeOf(sheet), (cell) => {
           if (cell.note !== undefined) delete cell.note;
+          return undefined;
         }),
       ),
     collapseAllColumnGroups: (run, self) => {
@@ -163,7 +183,7 @@ export const sheetWrites = {
     addDeveloperMetadata: (run, self, key: string, second?: Parameters<typeof addMetadata>[3], third?) =>
       change(run, self, ({ metadata }) => addMetadata(run, metadata, key, second, third)),
     sort: (run, self, column: number, ascending: boolean = true) =>
-      change(run, self, (sheet) => {
+      changeContents(run, self, (sheet) => {
         const { rows, columns } = wholeOf(sheet);
         const range = { row: sheet.frozenRows + 1, column: 1, rows: rows - sheet.frozenRows, columns };
         demand(sortRange(run.model, sheet.id, range, [{ column, ascending }], run.user));

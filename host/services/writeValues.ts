@@ -1,7 +1,9 @@
 import { contains, overlaps } from '../model/a1';
 import { cellKey, isEmptyCell } from '../model/cells';
 import { isDateFormat } from '../model/display';
+import { toEnglishFormula } from '../model/formula/dialect';
 import { formulaEngine } from '../model/formula/engine';
+import { type Token, tokenise } from '../model/formula/tokens';
 import { localeTraits } from '../model/locale';
 import { instantSerial } from '../model/serial';
 import { parseTyped, type Typed } from '../model/typed';
@@ -19,6 +21,12 @@ export const TYPED_COLUMN = 'This operation is not allowed on cells in typed col
 
 /** What a script hands in for a cell, read: a constant as it is stored, or what a typed text became. */
 export type Input = number | string | boolean | null | Typed;
+
+/** A formula already in stored spelling; scripts cannot make one. */
+class FormulaText {
+  constructor(readonly formula: string) {}
+}
+
 type ReadValue = (value: unknown, numberFormat: string | undefined) => Input;
 
 /** Texts that come again are read once; beyond so many different ones remembering costs more than reading. */
@@ -41,6 +49,7 @@ function valueInput({ model, now }: Execution): ReadValue {
     if (typeof value === 'string') return value === '' ? null : typed(value, numberFormat);
     if (typeof value === 'number') return Number.isFinite(value) ? value : { value: { error: '#NUM!' } };
     if (typeof value === 'boolean' || value === null) return value;
+    if (value instanceof FormulaText) return { formula: value.formula };
     if (value instanceof Date) return dateInput(value, timeZone, locale);
     return typed(textOf(value), numberFormat);
   };
@@ -71,44 +80,46 @@ export function writeValues(
   values: readonly (readonly unknown[])[],
 ): void {
   demandNoTypedHeader(sheet, range);
-  for (const { key, cell, input } of readAll(run, sheet, range, values)) {
-    if (cell) {
-      applyInput(cell, input);
-      if (cell.value === null && isEmptyCell(cell)) sheet.cells.delete(key);
-    } else if (input !== null) {
-      const fresh: CellModel = { value: null };
-      applyInput(fresh, input);
-      sheet.cells.set(key, fresh);
-    }
+  const { known, inputs } = readAll(run, sheet, range, values);
+  for (let at = 0; at < inputs.length; at += 1) {
+    const input = inputs[at];
+    if (input === undefined) continue;
+    const cell = known[at] ?? (input === null ? undefined : { value: null });
+    if (!cell) continue;
+    applyInput(cell, input);
+    const key = cellKey(range.row + Math.floor(at / range.columns), range.column + (at % range.columns));
+    if (cell.value === null && isEmptyCell(cell)) sheet.cells.delete(key);
+    else if (known[at] === undefined) sheet.cells.set(key, cell);
   }
 }
 
-interface Placed {
-  key: number;
-  cell: CellModel | undefined;
-  input: Input;
-}
-
-/** Reads and judges all values before the first one is written; what lies under a merged cell is left out. */
+/**
+ * Reads and judges all values before the first one is written. Two lists in reading order, lean because a sheet may have
+ * hundreds of thousands of cells: the cells that are there, and the inputs; `undefined` under a merged cell.
+ */
 function readAll(
   run: Execution,
   { id: sheetId, cells, merges }: SheetModel,
-  { row, column }: Rectangle,
+  { row, column, columns }: Rectangle,
   values: readonly (readonly unknown[])[],
-): Placed[] {
+): { known: (CellModel | undefined)[]; inputs: (Input | undefined)[] } {
   const read = valueInput(run);
-  const placed: Placed[] = [];
+  const known: (CellModel | undefined)[] = [];
+  const inputs: (Input | undefined)[] = [];
   for (const [r, line] of values.entries()) {
-    for (let c = 0; c < line.length; c += 1) {
-      if (merges.length > 0 && isUnderMerge(merges, row + r, column + c)) continue;
-      const key = cellKey(row + r, column + c);
-      const cell = cells.get(key);
-      const input = read(line[c], cell?.numberFormat);
+    for (let c = 0; c < columns; c += 1) {
+      const cell = cells.get(cellKey(row + r, column + c));
+      known.push(cell);
+      if (merges.length > 0 && isUnderMerge(merges, row + r, column + c)) {
+        inputs.push(undefined);
+        continue;
+      }
+      const input = read(line[c] ?? null, cell?.numberFormat);
       if (cell?.validation !== undefined) demandValid(run, sheetId, { row: row + r, column: column + c, cell, input });
-      placed.push({ key, cell, input });
+      inputs.push(input);
     }
   }
-  return placed;
+  return { known, inputs };
 }
 
 function isUnderMerge(merges: readonly Rectangle[], row: number, column: number): boolean {
@@ -169,15 +180,31 @@ export function demandNoTypedColumns(sheet: SheetModel, range: Rectangle): void 
   if (sheet.typedTables.some((table) => overlaps(table, range))) throw new ServiceException(TYPED_COLUMN);
 }
 
-/** Puts formulas, as given to `setFormula`: text without `=` gets one, `''` clears. */
+/** Puts formulas, as given to `setFormula`: always en-US spelling; text without `=` gets one, `''` clears. */
 export function writeFormulas(
   run: Execution,
   sheet: SheetModel,
   range: Rectangle,
   formulas: readonly (readonly unknown[])[],
 ): void {
-  const spelled = formulas.map((row) =>
-    row.map((formula) => (formula === '' || formula === null ? '' : `=${String(formula).replace(/^=/, '')}`)),
+  writeValues(
+    run,
+    sheet,
+    range,
+    formulas.map((row) => row.map((formula) => formulaText(run, formula))),
   );
-  writeValues(run, sheet, range, spelled);
 }
+
+function formulaText(run: Execution, given: unknown): FormulaText | null {
+  const text = given === null ? '' : String(given);
+  if (text === '') return null;
+  const formula = toEnglishFormula(text, 'en_US');
+  if (tokenise(text.replace(/^=/, '')).some(isAmbiguous)) {
+    run.warnings.push(`host: "," or a decimal point in setFormula may not be read in every locale: ${text}`);
+  }
+  return new FormulaText(formula);
+}
+
+/** Observers disagree about commas and decimals in `setFormula` under other locales; `;` is read everywhere. */
+const isAmbiguous = ({ kind, text }: Token): boolean =>
+  (kind === 'argument' && text === ',') || kind === 'arrayColumn' || (kind === 'number' && text.includes('.'));

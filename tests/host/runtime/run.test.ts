@@ -139,6 +139,13 @@ test('where a script leaves the person is told once', () => {
   expect(model.activeSheetId).toBe(lain);
 });
 
+test('a sheet that was added and hidden is not where the person ends up', () => {
+  const model = createWorkbook();
+  const { effects } = runBody('ss.insertSheet("Daftar").hideSheet();', { model });
+  const sheetId = model.sheets[0]?.id;
+  expect(effects).toEqual([{ kind: 'select', sheetId, range: { row: 1, column: 1, rows: 1, columns: 1 } }]);
+});
+
 const entries: [code: string, entry: string, result: unknown, because: string][] = [
   ['function go() { return 1; }', 'go', 1, 'a declaration'],
   ['const go = () => 2;', 'go', 2, 'a constant that holds an arrow function'],
@@ -174,4 +181,12 @@ test('logs are kept', () => {
 test('arguments reach the entry point as values of its realm', () => {
   const code = 'function go(a, b) { return [a instanceof Array, a.length, b instanceof Date]; }';
   expect(resultOf(runCode(code, { args: [[1, 2], new Date(0)] }))).toEqual([true, 2, true]);
+});
+
+test('a failure names places in the script only', () => {
+  const outcome = runCode('function go() {\n  SpreadsheetApp.getActive().getRange("tidak ada");\n}');
+  expect(outcome.state === 'failed' && outcome.error.stack.split('\n')).toEqual([
+    'Exception: Range not found',
+    expect.stringContaining('go (Code.js:2:'),
+  ]);
 });

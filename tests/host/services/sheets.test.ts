@@ -176,3 +176,15 @@ test('protection: the owner edits, others only when they are named; a second she
     '[sheet.getRange("A1").protect(), sheet.getRange("A1").protect()] && sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE).length';
   expect(evaluate(twice)).toBe(2);
 });
+
+test('a protected range stops clearing the sheet, not colouring its tab; a protected sheet stops both', () => {
+  const model = createWorkbook({ owner: 'kades@example.com' });
+  model.editors = ['staf@example.com'];
+  const attempt = (call: string) =>
+    evaluate(`sheet.${call} && SpreadsheetApp.flush()`, { model, user: 'staf@example.com' });
+  const protect = (what: string) => runBody(`${what}.protect().removeEditor("staf@example.com");`, { model });
+  protect('sheet.getRange("B2")');
+  expect([attempt('clear()'), attempt('setTabColor("red")')]).toEqual([expect.stringMatching(/protected cell/), null]);
+  protect('sheet');
+  expect(attempt('setTabColor("blue")')).toMatch(/protected cell/);
+});

@@ -47,6 +47,14 @@ test('a formula is stored in en-US spelling and read with getFormula', () => {
   expect(resultOf(runBody(body, { model }))).toEqual([['', '=A1*2', '=A1+1'], '']);
 });
 
+test('setFormula speaks en-US whatever the locale, and what is read differently elsewhere is warned of', () => {
+  const body = `sheet.getRange("A1").setFormula("=SUM(1,2)"); sheet.getRange("A2").setFormula("=SUM(1;2)");
+    sheet.getRange("A3").setValue("=SUM(1,5;2)"); return sheet.getRange("A1:A3").getFormulas().map(([formula]) => formula);`;
+  const outcome = runBody(body);
+  expect(resultOf(outcome)).toEqual(['=SUM(1,2)', '=SUM(1,2)', '=SUM(1.5,2)']);
+  expect(outcome.warnings).toEqual([expect.stringContaining('=SUM(1,2)')]);
+});
+
 test('values written over a formula take its place', () => {
   const body = `const cell = sheet.getRange("A1"); cell.setFormula("=1+1"); cell.setValue("x");
     return [cell.getFormula(), cell.getValue()];`;
@@ -131,6 +139,11 @@ test('an unticked checkbox counts as content', () => {
   const body =
     'sheet.getRange("A1:A5").insertCheckboxes(); return [sheet.getLastRow(), sheet.getRange("A5").getValue()];';
   expect(resultOf(runBody(body))).toEqual([5, false]);
+});
+
+test('insertCheckboxes unticks every cell, whatever stood there', () => {
+  const body = 'return sheet.getRange("A1:B1").setValues([["x", true]]).insertCheckboxes().getValues();';
+  expect(resultOf(runBody(body))).toEqual([[false, false]]);
 });
 
 test('appendRow writes below everything, also below checkboxes', () => {
