@@ -1,6 +1,8 @@
 import type { Grid } from '../cell';
 import { idOf, numberOfId, readId } from './kinds/identifier';
 
+/** An id alone, or with its label and nothing that could hold a second one. */
+const SINGLE_ID = /^([A-Z]{2})-(\d{3,7})(?: · [^;,|\n]*)?$/;
 const ANY_ID = /([A-Za-z]{2})[ ._:/#\u2010-\u2015-]{0,2}(\d{1,7})/g;
 
 /**
@@ -20,8 +22,10 @@ export function highestNumbers(
   for (const row of grid) {
     for (const column of columns) {
       const cell = row[column - 1];
-      if (typeof cell !== 'string' || cell.length > 4000 || !/\d/.test(cell)) continue;
-      for (const match of cell.match(ANY_ID) ?? []) remember(match, highest);
+      if (typeof cell !== 'string' || cell.length < 3 || cell.length > 4000) continue;
+      const single = SINGLE_ID.exec(cell);
+      if (single !== null) keep(single[1] ?? '', Number(single[2]), highest);
+      else if (/\d/.test(cell)) for (const match of cell.match(ANY_ID) ?? []) remember(match, highest);
     }
   }
   return highest;
@@ -30,6 +34,9 @@ export function highestNumbers(
 function remember(text: string, highest: Map<string, number>): void {
   const id = readId(text.replace(/[\u2010-\u2015]/g, '-'));
   const prefix = id?.slice(0, 2) ?? '';
-  const number = id === undefined ? 0 : numberOfId(id, prefix);
+  if (id !== undefined) keep(prefix, numberOfId(id, prefix), highest);
+}
+
+function keep(prefix: string, number: number, highest: Map<string, number>): void {
   if (number > (highest.get(prefix) ?? 0)) highest.set(prefix, number);
 }

@@ -10,8 +10,8 @@ const SCALES: readonly (readonly [pattern: RegExp, times: number])[] = [
   [/\b(rp\.? ?)?(dalam )?(jt|juta|jutaan)\b( rupiah| rp)?/i, 1e6],
   [/\b(rp\.? ?)?(dalam )?(rb|ribu|ribuan)\b( rupiah| rp)?/i, 1e3],
   [/\b(rp\.? ?)?(dalam )?(miliar|milyar|miliaran|milyaran)\b( rupiah| rp)?/i, 1e9],
-  [/(\bx|×|\bkali) ?(rp\.? ?)?1[.,]?000[.,]000\b/i, 1e6],
-  [/(\bx|×|\bkali) ?(rp\.? ?)?1[.,]?000\b/i, 1e3],
+  [/(\bx|×|\bkali) ?(rp\.? ?)?1[., ]?000[., ]000\b/i, 1e6],
+  [/(\bx|×|\bkali) ?(rp\.? ?)?1[., ]?000\b/i, 1e3],
   [/[( ](rp\.? ?)?[.' ]?000[.,]000\)?$/i, 1e6],
   [/[( ](rp\.? ?)?[.']?000\)?$/i, 1e3],
 ];

@@ -2,6 +2,8 @@
 const INVISIBLE = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]|\ufe0e|\ufe0f/g;
 const DASHES = /[\u2010-\u2015\u2212\u2043\u30fc]/g;
 const NOT_PLAIN = /[^\x20-\x7e]/;
+// The dot of labels (`SH-001 · PT Maju Jaya`) is plain enough to be left as it is.
+const TO_CLEAN = /[^\x20-\x7e\u00b7]/;
 
 // Cyrillic and Greek capitals and small letters that look like Latin ones, pair by pair.
 const LOOK_ALIKES = 'АAВBЕEЅSІIЈJКKМMНHОOРPСCТTУYХXаaеeѕsіiјjоoрpсcуyхxΑAΒBΕEΖZΗHΙIΚKΜMΝNΟOΡPΤTΥYΧXοoνvαa';
@@ -11,7 +13,7 @@ const FOREIGN = /[\u0370-\u03ff\u0400-\u04ff]/g;
 
 /** A text without what only machines see: invisible characters, odd spaces and dashes, full-width and look-alike letters. */
 export function clean(text: string): string {
-  if (!NOT_PLAIN.test(text)) return collapse(text);
+  if (!TO_CLEAN.test(text)) return collapse(text);
   const visible = text.normalize('NFKC').replace(INVISIBLE, '').replace(DASHES, '-');
   const latin = visible.replace(FOREIGN, (letter) => LATIN.get(letter) ?? letter);
   return collapse(latin.replace(/[\u2018\u2019\u02bc\u0060\u00b4]/g, "'").replace(/[\u201c\u201d]/g, '"'));

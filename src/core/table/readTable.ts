@@ -63,9 +63,10 @@ export function readRows<T extends Table>(table: T, laid: LaidOut, context: Tabl
     const code = doubt('scaleUnconfirmed', { key, times });
     problems.push(problemAt(sheet, { row: at.row, column: at.column, header }, header, code));
   }
+  const blank = emptyRow(table);
   const read = rows.data.map((row) => {
     const id = laid.ids.get(row) ?? newIds.get(row);
-    return readRow(table, laid, row, id, readers, problems);
+    return readRow({ ...blank, id }, laid, row, readers, problems);
   });
   if (located !== undefined) problems.push(...skippedProblem(laid), ...checkRows(table.name, read, sheet));
   return {
@@ -118,19 +119,16 @@ const ALL_READ: ReadonlySet<string> = new Set();
 export type LooseRow = Readonly<Record<string, unknown>> & { readonly origin: Origin };
 
 function readRow(
-  table: Table,
+  values: Record<string, unknown>,
   laid: LaidOut,
   row: number,
-  id: string | undefined,
   readers: readonly ColumnReader[],
   problems: Problem[],
 ): LooseRow {
-  const { sheet, columns } = laid;
+  const { sheet, columns, table } = laid;
   const cells = sheet.grid[row - 1] ?? [];
-  const values: Record<string, unknown> = emptyRow(table);
   const unread: string[] = [];
-  values['id'] = id;
-  if (id === undefined && columns['id'] !== undefined) unread.push('id');
+  if (values['id'] === undefined && columns['id'] !== undefined) unread.push('id');
   for (const reader of readers) {
     const cell = cells[reader.at - 1] ?? '';
     if (cell === '') {

@@ -115,10 +115,9 @@ function isEmpty(grid: Grid): boolean {
 /** Ids in use or still mentioned anywhere, so that the id of a deleted row is not given to another one. */
 function highestEverywhere(laid: ReadonlyMap<TableName, LaidOut>): ReadonlyMap<string, number> {
   const highest = new Map<string, number>();
-  for (const { table, sheet, columns } of laid.values()) {
-    const places = Object.entries(columns).filter(([name]) => {
-      return name === 'id' || table.columns[name]?.kind.rule?.kind === 'references';
-    });
+  for (const { table, sheet, columns, highest: sheetHighest } of laid.values()) {
+    highest.set(table.prefix, Math.max(sheetHighest, highest.get(table.prefix) ?? 0));
+    const places = Object.entries(columns).filter(([name]) => table.columns[name]?.kind.rule?.kind === 'references');
     highestNumbers(
       sheet.grid,
       places.map(([, at]) => at),

@@ -7,13 +7,15 @@ import type { ProblemCode } from './problem';
 /** What a kind does with each type of cell. What it does not take is refused with the code `wrong`. */
 export interface Readers<V> {
   readonly wrong: ProblemCode;
-  /** Given the text without invisible characters. */
-  text(text: string, context: ReadContext): Parsed<V>;
+  /** Given the text without invisible characters, and as it stands in the cell. */
+  text(text: string, context: ReadContext, asTyped: string): Parsed<V>;
   number?(read: number, context: ReadContext): Parsed<V>;
   date?(read: IsoDate, context: ReadContext): Parsed<V>;
   boolean?(read: boolean): Parsed<V>;
   /** Longest text that could be meant; longer ones are refused unseen. */
   readonly longest?: number;
+  /** Line breaks separate entries. */
+  readonly lines?: boolean;
 }
 
 const FORMULA_ERROR = /^(#(n\/a|ref!|value!|div\/0!|name\?|num!|null!|error!|spill!|calc!)|loading\.\.\.$)/i;
@@ -30,10 +32,10 @@ export function reader<V>(readers: Readers<V>): ColumnKind<V>['parse'] {
     if (typeof cell === 'string') {
       if (isBlank(cell)) return EMPTY;
       if (cell.length > longest) return unread(wrong);
-      return readText(clean(cell), readers, context);
+      return readText(cell, readers, context);
     }
     if (typeof cell === 'number') {
-      if (Math.abs(cell) >= SIXTEEN_DIGITS) return unread('personalNumber');
+      if (Number.isFinite(cell) && Math.abs(cell) >= SIXTEEN_DIGITS) return unread('personalNumber');
       if (readers.number === undefined || !Number.isFinite(cell)) return unread(wrong);
       return readers.number(cell, context);
     }
@@ -42,10 +44,12 @@ export function reader<V>(readers: Readers<V>): ColumnKind<V>['parse'] {
   };
 }
 
-function readText<V>(text: string, readers: Readers<V>, context: ReadContext): Parsed<V> {
+function readText<V>(cell: string, readers: Readers<V>, context: ReadContext): Parsed<V> {
+  const isLines = readers.lines === true && cell.includes('\n');
+  const text = isLines ? cell.split('\n').map(clean).join('\n') : clean(cell);
   if (isFormulaError(text)) return unread('formulaError');
   if (text.length >= 16 && PERSONAL.test(text)) return unread('personalNumber');
-  const parsed = readers.text(text, context);
+  const parsed = readers.text(text, context, cell);
   return parsed.is === 'unread' && isNothing(text) ? { is: 'empty', doubts: [doubt('readAsEmpty')] } : parsed;
 }
 

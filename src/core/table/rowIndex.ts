@@ -4,6 +4,7 @@ import type { Lookup, ReadContext, ReferableTable } from './column';
 import { readId } from './kinds/identifier';
 import type { LaidOut } from './layOut';
 import { clean, normalise } from './normalise';
+import { rowLabel } from './rowLabel';
 
 /** Rows that can be pointed at, found by id or by name. */
 export interface RowIndex {
@@ -15,6 +16,8 @@ export interface RowIndex {
 interface Named {
   readonly byId: Map<string, Lookup>;
   readonly byName: Map<string, Lookup>;
+  /** The name as it stands on the sheet, by id: the common label is recognised without a second look. */
+  readonly labels: Map<string, Lookup>;
 }
 
 const PREFIXES: Readonly<Record<ReferableTable, string>> = { needs: 'KB', stakeholders: 'SH', programs: 'PR' };
@@ -64,6 +67,7 @@ export function rowIndex(
 function named(table: ReferableTable, { laid, newIds }: Indexed, context: ReadContext): Named {
   const byId = new Map<string, Lookup>();
   const byName = new Map<string, Lookup>();
+  const labels = new Map<string, Lookup>();
   const { grid } = laid.sheet;
   const nameAt = laid.columns['name'] ?? 0;
   const typeAt = table === 'stakeholders' ? (laid.columns['type'] ?? 0) : 0;
@@ -77,13 +81,14 @@ function named(table: ReferableTable, { laid, newIds }: Indexed, context: ReadCo
     const found: Lookup = isVillage ? HOME : { is: 'found', id: id ?? '' };
     if (id !== undefined) byId.set(id, found);
     addName(byName, cells[nameAt - 1], found, id ?? VILLAGE);
+    if (id !== undefined) labels.set(rowLabel(id, String(cells[nameAt - 1] ?? '').slice(0, LONGEST_NAME)), found);
   }
   for (const [id, rows] of laid.twice) {
     const both: Lookup = { is: 'ambiguous', ids: rows.map((row) => `${id} (${laid.sheet.name} ${row})`) };
     byId.set(id, both);
     for (const row of rows) addName(byName, grid[row - 1]?.[nameAt - 1], both, id);
   }
-  return { byId, byName };
+  return { byId, byName, labels };
 }
 
 function addName(byName: Map<string, Lookup>, cell: unknown, found: Lookup, id: string): void {
@@ -129,6 +134,10 @@ function search(
   village: ReadonlySet<string>,
   text: string,
 ): Lookup {
+  for (const table of wanted) {
+    const label = tables.get(table)?.labels.get(text);
+    if (label !== undefined) return label;
+  }
   const plain = clean(text);
   const key = normalise(plain);
   if (key === '') return UNKNOWN;

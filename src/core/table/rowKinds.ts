@@ -140,9 +140,9 @@ function isHeader(cells: readonly Cell[], located: Located): boolean {
   let same = 0;
   for (const { at, header } of Object.values(located.places)) {
     const cell = cells[at - 1];
-    // Most cells differ in length already; only the others are worth normalising.
-    const isNear = typeof cell === 'string' && cell !== '' && Math.abs(cell.length - header.length) < 4;
-    if (isNear && normalise(cell) === normalise(header)) same += 1;
+    // Most cells differ in length or first letter already; only the others are worth normalising.
+    if (typeof cell !== 'string' || cell === '' || Math.abs(cell.length - header.length) > 3) continue;
+    if ((cell.charCodeAt(0) | 32) === (header.charCodeAt(0) | 32) && normalise(cell) === normalise(header)) same += 1;
   }
   return same >= 2;
 }

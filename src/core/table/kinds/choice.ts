@@ -25,6 +25,7 @@ export function choicesParser<V>(list: readonly Option<V>[]): ColumnKind<readonl
   return reader<readonly V[]>({
     wrong: 'notChoice',
     longest: 2000,
+    lines: true,
     text: (text): Parsed<readonly V[]> => {
       const parts = splitEntries(text, (part) => index.find(part) !== undefined);
       return parts === undefined ? notChoice(index) : collect(parts.map((part) => chosen(index, part)));

@@ -21,7 +21,7 @@ const MONTH_WORDS: readonly (readonly [month: number, words: readonly string[]])
 const MONTHS = new Map<string, number>();
 for (const [month, words] of MONTH_WORDS) for (const word of words) MONTHS.set(word, month);
 
-const WEEKDAY = /^(senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|ahad|hari|tanggal|tgl)\.?[, ]+/i;
+const WEEKDAY = /^((senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|ahad|hari|tanggal|tgl)\.?[, ]+)+/i;
 const TIME = /[, t]+((pukul|jam|pkl)\.? ?)?\d{1,2}[.:]\d{2}([.:]\d{2}(\.\d+)?)?( ?(wib|wita|wit|z))?$/i;
 const NUMERIC = /^(\d{1,4}) ?[-/. ] ?(\d{1,2}) ?[-/. ] ?(\d{4}|\d{2})$/;
 const NAMED = /^(\d{1,2})[-/., ]*([a-z]{3,9})[-/., ]*('?\d{2}|\d{4})$/i;
@@ -63,7 +63,7 @@ export function fullYear(written: string): number {
 /** A day written in figures or words, day first. `undefined` for anything that is no day. */
 export function readDate(text: string): DateReading | undefined {
   if (text.length > 60) return undefined;
-  const bare = text.replace(WEEKDAY, '').replace(WEEKDAY, '').replace(TIME, '').trim();
+  const bare = text.replace(WEEKDAY, '').replace(TIME, '').trim();
   const iso = ISO.exec(bare) ?? COMPACT.exec(bare);
   if (iso !== null) return made(iso[1], Number(iso[2]), iso[3]);
   const numeric = NUMERIC.exec(bare);

@@ -16,6 +16,7 @@ let sectors: OptionIndex<number> | undefined;
 export const parseFocus = reader<Focus>({
   wrong: 'notFocus',
   longest: 2000,
+  lines: true,
   text: (text) => {
     const parts = splitEntries(text, (part) => partOf(part).is === 'value');
     return parts === undefined ? unread('notFocus') : gather(collect(parts.map(partOf)));

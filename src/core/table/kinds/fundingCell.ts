@@ -23,6 +23,7 @@ export function fundingParser<S>(list: readonly Option<S>[]): ColumnKind<readonl
   return reader<readonly FundingPart<S>[]>({
     wrong: 'notFunding',
     longest: 2000,
+    lines: true,
     text: (text, context) => {
       const parts = /\d/.test(text)
         ? text

@@ -1,8 +1,8 @@
 import type { ColumnKind } from '../column';
-import { clean } from '../normalise';
 import { doubt, unread, value } from '../parsed';
 import { reader } from '../reader';
 
+const CANONICAL = /^[A-Z]{2}-(\d{3}|[1-9]\d{3,6})$/;
 const SHAPE = /^([A-Z]{2})[ ._:/#-]*([0-9OIL]{1,7})$/;
 
 /** `KB` and 7 -> `KB-007`. */
@@ -10,8 +10,10 @@ export function idOf(prefix: string, number: number): string {
   return `${prefix}-${String(number).padStart(3, '0')}`;
 }
 
-/** The id a text means, whatever its noise: `kb 1`, `KB001`, `KB-OO1`; with a label behind it when `withLabel`. */
+/** The id a text means, whatever its noise: `kb 1`, `KB001`, `KB-OO1`. */
 export function readId(text: string): string | undefined {
+  if (text.length > 40) return undefined;
+  if (CANONICAL.test(text) && text !== `${text.slice(0, 3)}000`) return text;
   const match = SHAPE.exec(text.toUpperCase());
   const digits = (match?.[2] ?? '').replace(/O/g, '0').replace(/[IL]/g, '1');
   // Letters alone, such as `KB-OO`, are a word and not a number.
@@ -34,11 +36,11 @@ export function identifierParser(prefix: string): ColumnKind<string>['parse'] {
   return reader<string>({
     wrong: 'badId',
     longest: 40,
-    text: (text) => {
-      const id = /^\d{1,7}\.?$/.test(text) ? undefined : readId(clean(text));
+    text: (text, _, asTyped) => {
+      const id = /^\d{1,7}\.?$/.test(text) ? undefined : readId(text);
       if (id === undefined) return /^\d{1,7}\.?$/.test(text) ? ofNumber(Number.parseInt(text, 10)) : bad;
       if (!id.startsWith(`${prefix}-`)) return bad;
-      return value(id, id === text ? [] : [doubt('readAs', { value: id })]);
+      return value(id, id === asTyped.trim() ? [] : [doubt('readAs', { value: id })]);
     },
     number: ofNumber,
     date: () => bad,

@@ -61,7 +61,7 @@ function readPeriod(text: string): Parsed<Period> {
   if (whole !== undefined) return value(whole);
   return (
     monthAndYear(plain, text) ??
-    span(plain) ??
+    span(plain, text) ??
     unread(nameOfPart(plain) === undefined ? 'notPeriod' : 'periodWithoutYear')
   );
 }
@@ -154,7 +154,7 @@ interface End {
 }
 
 /** Two ends with a word or a dash between; the first borrows from the second what it leaves out. */
-function span(plain: string): Parsed<Period> | undefined {
+function span(plain: string, label: string): Parsed<Period> | undefined {
   const ends = plain.replace(/^(periode|bulan|tanggal|tgl)\.? /, '').split(SPAN);
   const last = endOf(ends[1] ?? '');
   const first = endOf(ends[0] ?? '');
@@ -165,7 +165,7 @@ function span(plain: string): Parsed<Period> | undefined {
   const start = civil(year, month, first.day ?? 1);
   const end = civil(last.year, last.month, last.day ?? lastDayOf(last.year, last.month));
   if (start === undefined || end === undefined || end < start) return unread('impossibleDate');
-  return value({ start, end, label: plain });
+  return value({ start, end, label });
 }
 
 function endOf(text: string): End | undefined {

@@ -21,6 +21,7 @@ export function referencesParser(
   return reader<readonly string[]>({
     wrong: 'unknownReference',
     longest: 4000,
+    lines: true,
     text: (text, context) => {
       const parts = splitEntries(text, (part) => context.lookup(tables, part).is !== 'unknown');
       if (parts === undefined) return unread('unknownReference');

@@ -33,7 +33,7 @@ export const parseSdgGoal = reader<number>({
 
 /** `5`, `SDGs 5`, `5. Keterlibatan Perempuan Desa`, `Desa berkesetaraan gender`. */
 export function readGoal(text: string): Parsed<number> {
-  const plain = normalise(text).replace(PREFIX, '');
+  const plain = normalise(text.replace(/\.$/, '')).replace(PREFIX, '');
   const [, digits = '', name = ''] = /^(\d{1,2})?(?: |$)?(.*)$/.exec(plain) ?? [];
   const named = name === '' ? undefined : names().get(key(name));
   const goal = digits === '' ? named?.goal : Number(digits);
