@@ -19,6 +19,11 @@ const pipe = (months: string, actual: number | undefined, rest: Row = {}): Row =
   ...rest,
 });
 
+/** Rows of a table whose last cell is the reason, which names the test. */
+function told<R extends readonly [...unknown[], string]>(rows: readonly R[]): { row: R; because: string }[] {
+  return rows.map((row) => ({ row, because: String(row[row.length - 1]) }));
+}
+
 function indicators(rows: readonly Row[]): readonly IndicatorProgress[] {
   return indicatorsOf(village({ monitoring: rows }).rows.monitoring, TODAY);
 }
@@ -30,153 +35,161 @@ function only(rows: readonly Row[]): IndicatorProgress {
 }
 
 describe('one indicator over its periods', () => {
-  test.each<[readonly Row[], number | undefined, number | undefined, string]>([
-    [[pipe('1', 30), pipe('2', 50)], 80, 80, 'results that add up are summed over periods'],
-    [[pipe('2', 50), pipe('1', 30)], 80, 80, 'the order of rows does not matter'],
-    [[pipe('1', 30), pipe('2', undefined)], 30, 30, 'a period without a result is unknown, not 0'],
-    [
-      [pipe('1', 30, { kind: 'PERCENTAGE' }), pipe('2', 50, { kind: 'PERCENTAGE' })],
-      50,
-      50,
-      'percentages never add up',
-    ],
-    [
-      [pipe('2', 50, { kind: 'PERCENTAGE' }), pipe('1', 30, { kind: 'PERCENTAGE' })],
-      50,
-      50,
-      'the latest period, not the lowest row',
-    ],
-    [
-      [pipe('1', 3, { kind: 'QUALITATIVE', target: 5 }), pipe('2', 4, { kind: 'QUALITATIVE', target: 5 })],
-      4,
-      80,
-      'steps are not added',
-    ],
-    [
-      [pipe('3', 20, { kind: 'PERCENTAGE' }), pipe('1-3', 30, { kind: 'PERCENTAGE' })],
-      20,
-      20,
-      'of periods that end together the later start is the latest',
-    ],
-    [[pipe('1', 120)], 120, 120, 'raw achievement passes 100'],
-    [[pipe('1', 30), pipe('2', 50, { target: undefined })], 80, 80, 'a target written once is enough'],
-    [
-      [pipe('1', 90, { kind: 'PERCENTAGE', target: 100 }), pipe('2', 60, { kind: 'PERCENTAGE', target: 80 })],
-      60,
-      75,
-      'a latest figure is held against the latest target',
-    ],
-    [[pipe('1', 12, { kind: 'QUALITATIVE', baseline: 24, target: 10 })], 12, 80, 'falling: (2·10 − 12) / 10'],
-    [
-      [pipe('1', 3, { baseline: 30, target: 10 }), pipe('2', 4, { baseline: 30, target: 10 })],
-      7,
-      130,
-      'a falling sum: (20 − 7) / 10',
-    ],
-  ])('%# figure and percent of target, because %4$s', (rows, figure, percent) => {
+  test.each(
+    told<[readonly Row[], number | undefined, number | undefined, string]>([
+      [[pipe('1', 30), pipe('2', 50)], 80, 80, 'results that add up are summed over periods'],
+      [[pipe('2', 50), pipe('1', 30)], 80, 80, 'the order of rows does not matter'],
+      [[pipe('1', 30), pipe('2', undefined)], 30, 30, 'a period without a result is unknown, not 0'],
+      [
+        [pipe('1', 30, { kind: 'PERCENTAGE' }), pipe('2', 50, { kind: 'PERCENTAGE' })],
+        50,
+        50,
+        'percentages never add up',
+      ],
+      [
+        [pipe('2', 50, { kind: 'PERCENTAGE' }), pipe('1', 30, { kind: 'PERCENTAGE' })],
+        50,
+        50,
+        'the latest period, not the lowest row',
+      ],
+      [
+        [pipe('1', 3, { kind: 'QUALITATIVE', target: 5 }), pipe('2', 4, { kind: 'QUALITATIVE', target: 5 })],
+        4,
+        80,
+        'steps are not added',
+      ],
+      [
+        [pipe('3', 20, { kind: 'PERCENTAGE' }), pipe('1-3', 30, { kind: 'PERCENTAGE' })],
+        20,
+        20,
+        'of periods that end together the later start is the latest',
+      ],
+      [[pipe('1', 120)], 120, 120, 'raw achievement passes 100'],
+      [[pipe('1', 30), pipe('2', 50, { target: undefined })], 80, 80, 'a target written once is enough'],
+      [
+        [pipe('1', 90, { kind: 'PERCENTAGE', target: 100 }), pipe('2', 60, { kind: 'PERCENTAGE', target: 80 })],
+        60,
+        75,
+        'a latest figure is held against the latest target',
+      ],
+      [[pipe('1', 12, { kind: 'QUALITATIVE', baseline: 24, target: 10 })], 12, 80, 'falling: (2·10 − 12) / 10'],
+      [
+        [pipe('1', 3, { baseline: 30, target: 10 }), pipe('2', 4, { baseline: 30, target: 10 })],
+        7,
+        130,
+        'a falling sum: (20 − 7) / 10',
+      ],
+    ]),
+  )('figure and percent of target: $because', ({ row: [rows, figure, percent] }) => {
     const found = only(rows);
     expect(found.refusal).toBeUndefined();
     expect(found.figure).toBe(figure);
     expect(found.achievement).toBeCloseTo(percent ?? Number.NaN, 9);
   });
 
-  test.each<[readonly Row[], string, string]>([
-    [[pipe('1', undefined)], 'noActual', 'nothing was reported yet'],
-    [[pipe('1', undefined, { unread: ['actual'] })], 'noActual', 'what could not be read is not a result'],
-    [[pipe('1', 30, { period: undefined })], 'noPeriod', 'without a period nobody knows what comes last'],
-    [[pipe('1', 30, { kind: undefined })], 'noKind', 'whether to add is not known'],
-    [[pipe('1', 30), pipe('2', 50, { kind: 'PERCENTAGE' })], 'mixedKinds', 'the rows contradict each other'],
-    [[pipe('1', 30, { target: undefined })], 'noTarget', 'nothing to compare with'],
-    [[pipe('1', 30), pipe('2', 50, { target: 200 })], 'mixedTargets', 'the targets may be meant per period'],
-    [[pipe('1', 30, { target: 0 })], 'targetNotPositive', 'nothing can be divided by 0'],
-    [[pipe('1', 30), pipe('1', 50)], 'conflictingReports', 'two results for one period are never added silently'],
-    [
-      [pipe('2', 30, { kind: 'PERCENTAGE' }), pipe('2', 50, { kind: 'PERCENTAGE' })],
-      'conflictingReports',
-      'the latest period says two things',
-    ],
-  ])('%# cannot be computed: %s, because %s', (rows, refusal) => {
+  test.each(
+    told<[readonly Row[], string, string]>([
+      [[pipe('1', undefined)], 'noActual', 'nothing was reported yet'],
+      [[pipe('1', undefined, { unread: ['actual'] })], 'noActual', 'what could not be read is not a result'],
+      [[pipe('1', 30, { period: undefined })], 'noPeriod', 'without a period nobody knows what comes last'],
+      [[pipe('1', 30, { kind: undefined })], 'noKind', 'whether to add is not known'],
+      [[pipe('1', 30), pipe('2', 50, { kind: 'PERCENTAGE' })], 'mixedKinds', 'the rows contradict each other'],
+      [[pipe('1', 30, { target: undefined })], 'noTarget', 'nothing to compare with'],
+      [[pipe('1', 30), pipe('2', 50, { target: 200 })], 'mixedTargets', 'the targets may be meant per period'],
+      [[pipe('1', 30, { target: 0 })], 'targetNotPositive', 'nothing can be divided by 0'],
+      [[pipe('1', 30), pipe('1', 50)], 'conflictingReports', 'two results for one period are never added silently'],
+      [
+        [pipe('2', 30, { kind: 'PERCENTAGE' }), pipe('2', 50, { kind: 'PERCENTAGE' })],
+        'conflictingReports',
+        'the latest period says two things',
+      ],
+    ]),
+  )('cannot be computed: $because', ({ row: [rows, refusal] }) => {
     const found = only(rows);
     expect(found.refusal).toBe(refusal);
     expect(found.achievement).toBeUndefined();
   });
 
-  test.each<[readonly Row[], readonly string[], number, string]>([
-    [[pipe('1', 30), pipe('1', 30), pipe('2', 50)], ['repeatedReport'], 80, 'the same row twice counts once'],
-    [[pipe('1-3', 30), pipe('3', 50)], ['overlappingPeriods'], 80, 'March lies in the first quarter'],
-    [[pipe('1', 30), pipe('2', undefined, { unread: ['actual'] })], ['unreadActual'], 30, 'something stands there'],
-    [[pipe('1', 30), pipe('2', 50, { period: undefined })], ['withoutPeriod'], 30, 'the row is left out and said'],
-    [[pipe('1', 30), pipe('12', 50)], ['futurePeriod'], 80, 'December has not begun on 23 November'],
-    [[pipe('1', 30), pipe('2', 50, { kind: undefined })], ['someKindsMissing'], 80, 'the other row tells the kind'],
-    [[pipe('1', 40), pipe('2', 70), pipe('3', 100)], ['perhapsCumulative'], 210, 'running totals were typed'],
-    [[pipe('1', 60), pipe('2', 60)], [], 120, 'a good result is no running total'],
-    [
-      [pipe('1', 30, { baseline: 1 }), pipe('2', 50, { baseline: 2 })],
-      ['mixedBaselines'],
-      80,
-      'one baseline per indicator',
-    ],
-    [
+  test.each(
+    told<[readonly Row[], readonly string[], number, string]>([
+      [[pipe('1', 30), pipe('1', 30), pipe('2', 50)], ['repeatedReport'], 80, 'the same row twice counts once'],
+      [[pipe('1-3', 30), pipe('3', 50)], ['overlappingPeriods'], 80, 'March lies in the first quarter'],
+      [[pipe('1', 30), pipe('2', undefined, { unread: ['actual'] })], ['unreadActual'], 30, 'something stands there'],
+      [[pipe('1', 30), pipe('2', 50, { period: undefined })], ['withoutPeriod'], 30, 'the row is left out and said'],
+      [[pipe('1', 30), pipe('12', 50)], ['futurePeriod'], 80, 'December has not begun on 23 November'],
+      [[pipe('1', 30), pipe('2', 50, { kind: undefined })], ['someKindsMissing'], 80, 'the other row tells the kind'],
+      [[pipe('1', 40), pipe('2', 70), pipe('3', 100)], ['perhapsCumulative'], 210, 'running totals were typed'],
+      [[pipe('1', 60), pipe('2', 60)], [], 120, 'a good result is no running total'],
       [
-        pipe('1', 30, { kind: 'PERCENTAGE' }),
-        pipe('1', 40, { kind: 'PERCENTAGE' }),
-        pipe('2', 50, { kind: 'PERCENTAGE' }),
+        [pipe('1', 30, { baseline: 1 }), pipe('2', 50, { baseline: 2 })],
+        ['mixedBaselines'],
+        80,
+        'one baseline per indicator',
       ],
-      [],
-      50,
-      'a contradiction in an old period does not touch the latest',
-    ],
-    [
-      [pipe('1', 30, { kind: 'PERCENTAGE' }), pipe('2', 50, { kind: 'PERCENTAGE', target: 90 })],
-      ['revisedTarget'],
-      50,
-      'the target moved',
-    ],
-  ])('%# computed, with doubts %j, because %3$s', (rows, doubts, figure) => {
+      [
+        [
+          pipe('1', 30, { kind: 'PERCENTAGE' }),
+          pipe('1', 40, { kind: 'PERCENTAGE' }),
+          pipe('2', 50, { kind: 'PERCENTAGE' }),
+        ],
+        [],
+        50,
+        'a contradiction in an old period does not touch the latest',
+      ],
+      [
+        [pipe('1', 30, { kind: 'PERCENTAGE' }), pipe('2', 50, { kind: 'PERCENTAGE', target: 90 })],
+        ['revisedTarget'],
+        50,
+        'the target moved',
+      ],
+    ]),
+  )('computed, and what to look at: $because', ({ row: [rows, doubts, figure] }) => {
     const found = only(rows);
     expect(found.doubts).toEqual(doubts);
     expect(found.figure).toBe(figure);
   });
 
-  test.each<[Row, 'rising' | 'falling', boolean, number | undefined, string]>([
-    [
-      { kind: 'PERCENTAGE', baseline: 40, target: 80, actual: 60 },
-      'rising',
-      true,
-      50,
-      'the target lies above the baseline',
-    ],
-    [{ kind: 'PERCENTAGE', baseline: 30, target: 10, actual: 35 }, 'falling', true, -25, 'a step back is shown'],
-    [
-      { kind: 'PERCENTAGE', baseline: undefined, target: 80, actual: 60 },
-      'rising',
-      false,
-      undefined,
-      'no baseline: assumed',
-    ],
-    [
-      { kind: 'PERCENTAGE', baseline: 50, target: 50, actual: 50 },
-      'rising',
-      false,
-      undefined,
-      'keeping up has no direction',
-    ],
-    [
-      { kind: 'PERCENTAGE', baseline: 20, target: 0, actual: 5 },
-      'falling',
-      true,
-      75,
-      'progress is known even with a target of 0',
-    ],
-    [{ kind: 'ADDITIVE', baseline: 0, target: 80, actual: 60 }, 'rising', true, 75, 'a sum from 0'],
-    [
-      { kind: 'ADDITIVE', baseline: 40, target: 80, actual: 60 },
-      'rising',
-      true,
-      undefined,
-      'a sum does not begin at 40',
-    ],
-  ])('%j is %s (known: %s) with progress %s, because %s', (row, direction, known, progress) => {
+  test.each(
+    told<[Row, 'rising' | 'falling', boolean, number | undefined, string]>([
+      [
+        { kind: 'PERCENTAGE', baseline: 40, target: 80, actual: 60 },
+        'rising',
+        true,
+        50,
+        'the target lies above the baseline',
+      ],
+      [{ kind: 'PERCENTAGE', baseline: 30, target: 10, actual: 35 }, 'falling', true, -25, 'a step back is shown'],
+      [
+        { kind: 'PERCENTAGE', baseline: undefined, target: 80, actual: 60 },
+        'rising',
+        false,
+        undefined,
+        'no baseline: assumed',
+      ],
+      [
+        { kind: 'PERCENTAGE', baseline: 50, target: 50, actual: 50 },
+        'rising',
+        false,
+        undefined,
+        'keeping up has no direction',
+      ],
+      [
+        { kind: 'PERCENTAGE', baseline: 20, target: 0, actual: 5 },
+        'falling',
+        true,
+        75,
+        'progress is known even with a target of 0',
+      ],
+      [{ kind: 'ADDITIVE', baseline: 0, target: 80, actual: 60 }, 'rising', true, 75, 'a sum from 0'],
+      [
+        { kind: 'ADDITIVE', baseline: 40, target: 80, actual: 60 },
+        'rising',
+        true,
+        undefined,
+        'a sum does not begin at 40',
+      ],
+    ]),
+  )('direction and progress: $because', ({ row: [row, direction, known, progress] }) => {
     const found = only([pipe('1', 0, row)]);
     expect([found.direction, found.directionKnown, found.progress]).toEqual([direction, known, progress]);
   });
