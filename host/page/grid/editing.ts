@@ -1,0 +1,91 @@
+import {
+  AutoFillCommand,
+  ClearSelectionContentCommand,
+  DeltaColumnWidthCommand,
+  IEditorBridgeService,
+  SetCellEditVisibleOperation,
+} from '@univerjs/preset-sheets-core';
+import type { Rectangle } from '../../model/types';
+import type { Redirect } from './gate';
+import type { CellPlace, Grid } from './openGrid';
+import type { UniverParts } from './univer';
+
+const ESCAPE = 27;
+const ENTER = 13;
+/** Bits that Univer adds to a key code for Ctrl and, on a Mac, Control. */
+const CONTROL_BITS = [1 << 12, 1 << 13];
+
+/** What a person wants to change, for the page to ask the server. */
+export interface EditRequests {
+  /** `everywhere`: typed with Ctrl+Enter, for the whole selection. */
+  typed(place: SheetPlace, text: string, everywhere: boolean): void;
+  /** What stands in the editor when it is opened. */
+  editText(sheetId: number, row: number, column: number): string;
+  cleared(): void;
+  filled(source: Rectangle, target: Rectangle): void;
+  columnWidth(column: number, pixels: number): void;
+  /** True when the page opens something else than the cell editor. */
+  opensChoices(place: CellPlace): boolean;
+}
+
+export interface SheetPlace extends CellPlace {
+  sheetId: number;
+}
+
+interface EditorChange {
+  visible: boolean;
+  eventType: number;
+  keycode?: number;
+}
+
+interface UnitRange {
+  startRow: number;
+  endRow: number;
+  startColumn: number;
+  endColumn: number;
+}
+
+/** Turns what Univer would do to its own copy into requests to the server. */
+export function redirectEdits(univer: UniverParts, grid: Grid, requests: EditRequests): Redirect {
+  const editor = editorWatch(univer, grid, requests);
+  const redirects: Record<string, (params: never) => boolean> = {
+    [SetCellEditVisibleOperation.id]: editor,
+    [ClearSelectionContentCommand.id]: () => {
+      requests.cleared();
+      return true;
+    },
+    [AutoFillCommand.id]: ({ sourceRange, targetRange }: { sourceRange: UnitRange; targetRange: UnitRange }) => {
+      requests.filled(rectangle(sourceRange), rectangle(targetRange));
+      return true;
+    },
+    [DeltaColumnWidthCommand.id]: ({ anchorCol, deltaX }: { anchorCol: number; deltaX: number }) => {
+      const width = univer.api.getActiveWorkbook()?.getActiveSheet().getColumnWidth(anchorCol) ?? 0;
+      requests.columnWidth(anchorCol + 1, Math.max(20, Math.round(width + deltaX)));
+      return true;
+    },
+  };
+  return (id, params) => redirects[id]?.(params as never) ?? false;
+}
+
+/** Takes the text as it was typed at the moment the editor closes, before Univer reads anything into it. */
+function editorWatch(univer: UniverParts, grid: Grid, requests: EditRequests): (params: EditorChange) => boolean {
+  const bridge = univer.injector.get(IEditorBridgeService);
+  return ({ visible, keycode }) => {
+    const location = bridge.getEditLocation();
+    if (!location) return false;
+    const at = { sheetId: Number(location.sheetId), row: location.row + 1, column: location.column + 1 };
+    if (visible) return !grid.isEditing() && (keycode === undefined || keycode === ENTER) && requests.opensChoices(at);
+    if (!grid.isEditing() || keycode === ESCAPE) return false;
+    const text = univer.editorText();
+    const everywhere = keycode !== undefined && CONTROL_BITS.some((bit) => keycode === (bit | ENTER));
+    if (everywhere || text !== requests.editText(at.sheetId, at.row, at.column)) requests.typed(at, text, everywhere);
+    return false;
+  };
+}
+
+const rectangle = ({ startRow, endRow, startColumn, endColumn }: UnitRange): Rectangle => ({
+  row: startRow + 1,
+  column: startColumn + 1,
+  rows: endRow - startRow + 1,
+  columns: endColumn - startColumn + 1,
+});

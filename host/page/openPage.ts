@@ -1,0 +1,109 @@
+import type { ServerEvent } from '../protocol';
+import { clearingOf, fillBlock } from './edits/blocks';
+import { isCheckbox } from './edits/choices';
+import { habitsOf } from './edits/typedText';
+import { listenToServer } from './events';
+import type { Selection } from './grid/openGrid';
+import { follow, openChoices, toggleCheckbox } from './gridRequests';
+import { openGridMenu } from './gridMenu';
+import { listenToKeys } from './keys';
+import { cellAt, findSheet, type MirrorSheet, mirrorOf } from './mirror';
+import { changeStructure, createPage, type Page } from './page';
+import { byId } from './parts/element';
+import { showToast } from './parts/toasts';
+import { connectServer } from './server';
+import { pageWords } from './words';
+
+/** Loads the workbook and opens the page; events that come meanwhile wait. */
+export async function openPage(): Promise<void> {
+  const server = connectServer(crypto.randomUUID());
+  const waiting: ServerEvent[] = [];
+  let page: Page | undefined;
+  listenToServer(server.client, {
+    event: (event) => (page ? onEvent(page, event) : void waiting.push(event)),
+    opened: (again) => page && onOpened(page, again),
+    lost: () => page?.bar.connection('off'),
+  });
+  page = createPage(mirrorOf(await server.workbook()), server);
+  for (const event of waiting) onEvent(page, event);
+  listenToPerson(page);
+  page.grid.focus();
+}
+
+function onEvent({ sync, bar }: Page, event: ServerEvent): void {
+  if (event.kind === 'saved') bar.saved(pageWords.saved(clockTime(event.at)));
+  else if (event.kind === 'trouble') showToast(pageWords.troubleTitle, event.message, -1);
+  else sync.take(event);
+}
+
+/** After a lost line the server may be another one, so everything is compared. */
+function onOpened({ sync, bar }: Page, again: boolean): void {
+  bar.connection('on');
+  if (!again) return;
+  sync.reload().then(
+    (differs) => showToast('', differs ? pageWords.backChanged : pageWords.backSame),
+    () => bar.connection('off'),
+  );
+}
+
+/** `20.15`, as times are written in Indonesia. */
+function clockTime(at: string): string {
+  const moment = new Date(at);
+  const two = (number: number): string => String(number).padStart(2, '0');
+  return `${two(moment.getHours())}.${two(moment.getMinutes())}`;
+}
+
+function listenToPerson(page: Page): void {
+  const { grid, edits, clipboard, mirror } = page;
+  const container = byId('grid');
+  const clear = (): void =>
+    onSelection(page, (sheet, selection) => void edits.type(sheet.id, clearingOf(sheet, selection)));
+  const menu = { mirror, grid, clipboard, clear, structure: (edit: Parameters<typeof changeStructure>[1]) => void changeStructure(page, edit) };
+  listenToKeys(container, grid, clipboard, {
+    clear,
+    undo: () => void edits.undo(),
+    redo: () => void edits.redo(),
+    fill: (direction) => onSelection(page, (sheet, selection) => fill(page, sheet, selection, direction)),
+    followLink: () => onSelection(page, (sheet, at) => follow(page, cellAt(sheet, at.row, at.column)?.links?.[0]?.url ?? '')),
+    openChoices: () => {
+      const selection = grid.selection();
+      return selection !== undefined && openChoices(page, selection);
+    },
+    toggle: () => toggleSelected(page),
+    contextMenu: () => {
+      const selection = grid.selection();
+      const at = selection && grid.rectOf(selection);
+      if (at) openGridMenu({ x: at.right, y: at.bottom }, menu);
+    },
+  });
+  container.addEventListener('contextmenu', (event) => {
+    event.preventDefault();
+    if (!grid.isEditing()) openGridMenu({ x: event.clientX, y: event.clientY }, menu);
+  });
+}
+
+function onSelection({ grid, mirror }: Page, use: (sheet: MirrorSheet, selection: Selection) => void): void {
+  const selection = grid.selection();
+  const sheet = selection && findSheet(mirror, selection.sheetId);
+  if (sheet && selection) use(sheet, selection);
+}
+
+/** Ctrl+D and Ctrl+R: the first row or column of the selection goes over the rest; of a single cell, its neighbour. */
+function fill({ edits, mirror }: Page, sheet: MirrorSheet, selection: Selection, direction: 'down' | 'right'): void {
+  const { row, column, rows, columns } = selection;
+  const habits = habitsOf(mirror.locale);
+  const above = direction === 'down' && rows === 1;
+  const beside = direction === 'right' && columns === 1;
+  if ((above && row === 1) || (beside && column === 1)) return;
+  const target = above ? { ...selection, row: row - 1, rows: 2 } : beside ? { ...selection, column: column - 1, columns: 2 } : selection;
+  const source = direction === 'down' ? { ...target, rows: 1 } : { ...target, columns: 1 };
+  void edits.type(sheet.id, fillBlock(sheet, source, target, habits));
+}
+
+function toggleSelected(page: Page): boolean {
+  const selection = page.grid.selection();
+  const cell = selection && cellAt(findSheet(page.mirror, selection.sheetId), selection.row, selection.column);
+  if (!selection || !isCheckbox(cell)) return false;
+  toggleCheckbox(page, selection);
+  return true;
+}
