@@ -1,20 +1,48 @@
+import { addressOf } from '../core/cell';
+import type { WorkbookReading } from '../core/table/readWorkbook';
+import type { Words } from '../core/words/words';
 import { dataCheckPage, type SheetCount } from '../core/report/dataCheckPage';
 import { INPUT_ROLES } from '../core/template/sheets';
-import { confirmUnits } from './confirmUnits';
-import { type Desk, done, type Outcome } from './desk';
+import { type Desk, done, refused, type Outcome } from './desk';
 import { errorCount } from './errorCount';
 import { readVillage, type Village } from './readVillage';
 import { pageContext, type Result, readResult, writeResults } from './writeResult';
 
 /** "Periksa data": every cell that could not be read or deserves a look, with its remedy, on the sheet Periksa Data. */
 export function checkData(desk: Desk): Outcome {
-  const units = confirmUnits(desk);
-  return desk.exclusively(() => {
-    const village = readVillage(desk.open(), units);
-    const { result, message } = dataCheck(village);
-    writeResults(village, [result], 'checkData', true);
-    return done(message);
-  });
+  const first = desk.exclusively(() => check(desk, undefined));
+  if (!('scales' in first)) return first;
+  // A question must not be asked under the lock, so the workbook is read anew once it is answered.
+  const units = askUnits(desk, first);
+  const second = desk.exclusively(() => check(desk, units));
+  return 'scales' in second ? refused(first.words.actions.busy) : second;
+}
+
+interface OpenQuestions {
+  readonly scales: WorkbookReading['unconfirmedScales'];
+  readonly words: Words;
+}
+
+function check(desk: Desk, units: Readonly<Record<string, number>> | undefined): Outcome | OpenQuestions {
+  const village = readVillage(desk.open(), units);
+  const scales = village.reading.unconfirmedScales;
+  if (scales.length > 0 && units === undefined) return { scales, words: village.words };
+  const { result, message } = dataCheck(village);
+  writeResults(village, [result], 'checkData', true);
+  return done(message);
+}
+
+/**
+ * Asks, once for each column, whether a header such as `(Rp. Jt)` means that its numbers are to be multiplied.
+ * The answer is kept in the workbook; without one the column is never scaled and never read.
+ */
+function askUnits(desk: Desk, { scales, words }: OpenQuestions): Readonly<Record<string, number>> {
+  const units: Record<string, number> = {};
+  for (const { key, header, at, times } of scales) {
+    const question = words.actions.unitQuestion(header, addressOf(at), times);
+    units[key] = desk.screen.confirm(words.actions.title, question) ? times : 1;
+  }
+  return units;
 }
 
 /** The page and the closing sentence, for this action and for "Perbarui semua". */

@@ -1,0 +1,17 @@
+// npm run bench [-- --smoke]: service calls and times, side by side. Counts over a limit fail; times are printed only.
+import { build } from 'esbuild';
+import { buildParts } from '../build.mjs';
+
+await buildParts(['dist']);
+await build({
+  entryPoints: ['bench/main.ts'],
+  outfile: 'build/bench.mjs',
+  bundle: true,
+  platform: 'node',
+  format: 'esm',
+  target: 'node20',
+  packages: 'external',
+  tsconfigRaw: '{}',
+  logLevel: 'warning',
+});
+await import('../build/bench.mjs');
