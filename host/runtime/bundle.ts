@@ -2,12 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import vm from 'node:vm';
 
-export interface Manifest {
+interface Manifest {
   timeZone?: string;
   oauthScopes?: string[];
 }
 
-export interface BundleFiles {
+interface BundleFiles {
   code: string;
   /** HTML files by name without `.html`. */
   html?: Readonly<Record<string, string>>;

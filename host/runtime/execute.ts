@@ -40,7 +40,7 @@ export interface RunRequest {
   limit?: number;
 }
 
-export interface RunRecord {
+interface RunRecord {
   effects: Effect[];
   calls: Calls;
   logs: string[];
@@ -54,7 +54,7 @@ export interface RunRecord {
   serviceMilliseconds: number;
 }
 
-export interface ScriptFailure {
+interface ScriptFailure {
   name: string;
   message: string;
   stack: string;

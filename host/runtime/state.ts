@@ -13,7 +13,7 @@ type Queue = Pick<
 >;
 
 /** From so many cells on, views are told of a whole sheet instead of each cell. */
-const MANY_CELLS = 4000;
+const MANY_CELLS = 20_000;
 
 interface Touched {
   values: RangeObject[];
@@ -30,7 +30,7 @@ export function writeCache(model: WorkbookModel, custom: () => CustomFunctions |
   let queue: (() => void)[] = [];
   let wrote = false;
   let stale = false;
-  let altered = false;
+  let altered: 'no' | 'looks' | 'formulas' = 'no';
   const touched = new Map<number, Touched>();
   const touchedOf = (sheetId: number): Touched => {
     const known = touched.get(sheetId) ?? { values: [], looks: [], shape: false };
@@ -44,9 +44,9 @@ export function writeCache(model: WorkbookModel, custom: () => CustomFunctions |
   };
   const tell = (): void => {
     for (const [sheetId, what] of touched) tellSheet(model, sheetId, what);
-    if (altered) announce(model, { kind: 'workbook' });
+    if (altered !== 'no') (altered === 'formulas' ? announce : announceLooks)(model, { kind: 'workbook' });
     touched.clear();
-    altered = false;
+    altered = 'no';
   };
   const later = (write: () => void): void => {
     queue.push(write);
@@ -60,8 +60,8 @@ export function writeCache(model: WorkbookModel, custom: () => CustomFunctions |
     reshaped: (sheetId) => {
       touchedOf(sheetId).shape = true;
     },
-    altered: () => {
-      altered = true;
+    altered: (reach) => {
+      if (reach === 'formulas' || altered === 'no') altered = reach ?? 'looks';
     },
     stored: () => announceLooks(model, { kind: 'cells', sheetId: model.activeSheetId, cells: [] }),
     wrote: () => wrote,

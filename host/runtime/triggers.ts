@@ -10,7 +10,7 @@ import { hasFunction, type RunOutcome, type RunRequest } from './execute';
 import { runEntry } from './run';
 
 /** Cells a person typed or pasted, and what stood there. */
-export interface PersonChange {
+interface PersonChange {
   sheetId: number;
   before: readonly CellBefore[];
   changed: readonly { row: number; column: number }[];
@@ -77,7 +77,7 @@ export function runOnEdit(
   return runEntry(bundle, model, request, { makeArguments: () => [editEvent(model, change)] });
 }
 
-export interface OpenedMenu {
+interface OpenedMenu {
   title: string;
   items: MenuItem[];
   outcome: RunOutcome | undefined;

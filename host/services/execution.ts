@@ -44,9 +44,9 @@ export interface Execution {
   later(sheetId: number, write: (sheet: SheetModel) => void): void;
   /** The same for a write that belongs to no sheet. */
   laterAnywhere(write: () => void): void;
-  /** Notes that something of the workbook as a whole changed. */
-  altered(): void;
-  /** Notes that properties changed: kept with the workbook, but no part of what a view shows. */
+  /** Notes that something of the workbook as a whole changed; `'formulas'` when results of formulas may depend on it. */
+  altered(reach?: 'formulas'): void;
+  /** Notes that properties or metadata changed: kept with the workbook, but no part of what a view shows. */
   stored(): void;
   /** Notes cells that a write changed, to announce them at the end of the commit. */
   changed(range: RangeObject, touched: 'values' | 'looks'): void;

@@ -20,7 +20,7 @@ export function groupAt(sheet: SheetModel, column: number, depth: number): Group
 }
 
 /** All groups of a sheet, outer ones first. */
-export function groupsOf(sheet: SheetModel): GroupObject[] {
+function groupsOf(sheet: SheetModel): GroupObject[] {
   const found = new Map<string, GroupObject>();
   for (const [column, deepest] of sheet.columnGroupDepth) {
     for (let depth = 1; depth <= deepest; depth += 1) {

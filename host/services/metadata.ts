@@ -54,7 +54,7 @@ export function addMetadata(
   const visibility = isEnumValue(second) ? second : third;
   const value = typeof second === 'string' ? second : '';
   list.push({ id: nextId(run.model), key, value, visibility: visibility?.name === 'PROJECT' ? 'PROJECT' : 'DOCUMENT' });
-  run.altered();
+  run.stored();
 }
 
 export const metadataOf = (list: readonly Metadata[]): MetadataObject[] => list.map(objectOf);
@@ -69,7 +69,7 @@ function change(run: Execution, self: MetadataObject, patch: (entry: Metadata) =
   entryOf(run, self);
   run.laterAnywhere(() => {
     patch(entryOf(run, self));
-    run.altered();
+    run.stored();
   });
   return self;
 }
@@ -93,7 +93,7 @@ export const developerMetadata = {
       run.laterAnywhere(() => {
         const { list, index } = locate(run, id);
         list.splice(index, 1);
-        run.altered();
+        run.stored();
       }),
   },
 } satisfies Service<GoogleAppsScript.Spreadsheet.DeveloperMetadata, MetadataObject>;

@@ -21,18 +21,18 @@ export const namedRangeService = {
   acts: {
     setName: (run, self, name) => {
       found(run, self).name = name;
-      run.altered();
+      run.altered('formulas');
       return Object.assign(self, { name });
     },
     setRange: (run, self, { sheetId, row, column, rows, columns }) => {
       Object.assign(found(run, self), { sheetId, range: { row, column, rows, columns } });
-      run.altered();
+      run.altered('formulas');
       return self;
     },
     remove: (run, self) => {
       const gone = found(run, self);
       run.model.namedRanges = run.model.namedRanges.filter((one) => one !== gone);
-      run.altered();
+      run.altered('formulas');
     },
   },
 } satisfies Service<GoogleAppsScript.Spreadsheet.NamedRange, NamedRangeObject>;

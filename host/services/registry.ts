@@ -22,7 +22,7 @@ import { menuService, promptService, uiService } from './ui';
 
 type Call = (run: Execution, self: unknown, ...args: readonly unknown[]) => unknown;
 
-export interface Method {
+interface Method {
   readonly kind: Kind;
   readonly call: Call;
 }

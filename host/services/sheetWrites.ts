@@ -128,12 +128,10 @@ export const sheetWrites = {
           throw new ServiceException("You can't hide all the sheets in a document.");
         }
         sheet.hidden = true;
-        run.altered();
       }),
     showSheet: (run, self) =>
       change(run, self, (sheet) => {
         sheet.hidden = false;
-        run.altered();
       }),
     setTabColor: (run, self, given) => {
       const tabColor = colour(given);

@@ -49,7 +49,7 @@ function setNamedRange(run: Execution, name: string, { sheetId, row, column, row
   run.laterAnywhere(() => {
     run.model.namedRanges = run.model.namedRanges.filter((one) => one.name.toLowerCase() !== name.toLowerCase());
     run.model.namedRanges.push({ name, sheetId, range: { row, column, rows, columns } });
-    run.altered();
+    run.altered('formulas');
   });
 }
 
@@ -118,7 +118,7 @@ export const spreadsheetService = {
     removeNamedRange: (run, _self, name) =>
       run.laterAnywhere(() => {
         run.model.namedRanges = run.model.namedRanges.filter((one) => one.name !== name);
-        run.altered();
+        run.altered('formulas');
       }),
     addDeveloperMetadata: (run, self, key: string, second?: Parameters<typeof addMetadata>[3], third?) => {
       run.laterAnywhere(() => addMetadata(run, run.model.metadata, key, second, third));
@@ -129,12 +129,12 @@ export const spreadsheetService = {
     setSpreadsheetLocale: (run, _self, locale) => {
       if (!/^[a-z]{2,3}(_[A-Z]{2})?$/.test(locale)) throw new ServiceException('Invalid argument: locale');
       run.model.locale = locale === 'id' || locale === 'in_ID' ? 'id_ID' : locale;
-      run.altered();
+      run.altered('formulas');
     },
     setSpreadsheetTimeZone: (run, _self, timeZone) => {
       if (!isTimeZone(timeZone)) throw new ServiceException('Invalid argument: timezone');
       run.model.timeZone = timeZone;
-      run.altered();
+      run.altered('formulas');
     },
     insertSheet: (run, _self, ...given: (string | number | Options | undefined)[]) => addSheet(run, ...given),
     deleteSheet: (run, _self, sheet) => removeSheet(run, sheet.sheetId),

@@ -17,7 +17,7 @@ import { shortName } from './published';
 
 const LONGEST = 50_000;
 const TOO_LONG = `Your input contains more than the maximum of ${LONGEST} characters in a single cell.`;
-export const TYPED_COLUMN = 'This operation is not allowed on cells in typed columns.';
+const TYPED_COLUMN = 'This operation is not allowed on cells in typed columns.';
 
 /** What a script hands in for a cell, read: a constant as it is stored, or what a typed text became. */
 export type Input = number | string | boolean | null | Typed;
