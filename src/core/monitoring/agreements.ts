@@ -7,7 +7,7 @@ import type { DocumentType, ProgramRow, Stage } from '../tables/programs';
 export type DocumentState = 'held' | 'other' | 'missing' | 'notYet' | 'notNeeded' | 'unknown';
 
 /** Whether the record of the village meeting is there. */
-export type MeetingState = 'recorded' | 'missing' | 'notYet' | 'notNeeded';
+export type MeetingState = 'recorded' | 'missing' | 'notYet' | 'notNeeded' | 'unknown';
 
 /** The report to BPD: when the last one was, until when the next is expected, and whether that day has passed. */
 export interface CouncilReport {
@@ -40,6 +40,7 @@ export function documentState(program: ProgramRow): DocumentState {
 
 export function meetingState(program: ProgramRow): MeetingState {
   if (!isEmpty(program, 'villageMeetingRecord')) return 'recorded';
+  if (program.kind === undefined || program.stage === undefined) return 'unknown';
   if (requiredDocument(program) === undefined) return 'notNeeded';
   return SIGNED.includes(program.stage) ? 'missing' : 'notYet';
 }

@@ -85,6 +85,7 @@ describe('the document a kind of cooperation needs', () => {
     [{ kind: 'INTER_VILLAGE', stage: 'SIGNING' }, 'missing', 'expected from signing on'],
     [{ kind: 'INTER_VILLAGE', stage: 'OFFER' }, 'notYet', 'not expected before'],
     [{ kind: 'OTHER', stage: 'IMPLEMENTATION' }, 'notNeeded', 'other kinds need none'],
+    [{ stage: 'IMPLEMENTATION' }, 'unknown', 'whether one is needed depends on the kind'],
   ])('meeting record of %j: %s, because %s', (program, state) => {
     expect(statusOf(program).meeting).toBe(state);
   });

@@ -25,6 +25,7 @@ export const monitoringWords: Monitoring = {
   },
   meetings: {
     recorded: 'Recorded',
+    unknown: 'Cannot be checked yet; fill in kind and stage',
     missing: 'Not recorded yet',
     notYet: 'Not due yet',
     notNeeded: 'Not required for this kind',

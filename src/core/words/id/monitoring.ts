@@ -37,6 +37,7 @@ const DOCUMENTS: Readonly<Record<DocumentState, (required: string, held: string)
 
 const MEETINGS: Readonly<Record<MeetingState, string>> = {
   recorded: 'Ada',
+  unknown: 'Belum dapat diperiksa; isi Jenis dan Tahap',
   missing: 'Belum tercatat',
   notYet: 'Belum waktunya',
   notNeeded: 'Tidak wajib untuk jenis ini',
