@@ -213,11 +213,14 @@ function conduct(
 const CALL = new vm.Script('{ const call = __host; delete globalThis.__host; call(); }', { filename: 'host-call.js' });
 
 /** The commit at the end fails as an exception of the script, as it does in Apps Script. */
-function commit({ run, realm }: Doorkeeper): void {
+function commit(door: Doorkeeper): void {
+  const started = performance.now();
   try {
-    run.commit();
+    door.run.commit();
   } catch (error) {
-    throw realm.exception(error instanceof Error ? error.message : String(error));
+    throw door.realm.exception(error instanceof Error ? error.message : String(error));
+  } finally {
+    door.spent += performance.now() - started;
   }
 }
 

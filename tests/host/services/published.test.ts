@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { published } from '../../../host/services/published';
-// @ts-expect-error A plain script without types.
 import { publishedText } from '../../../host/services/published.generate.mjs';
 import { registry } from '../../../host/services/registry';
 import { evaluate, runBody } from '../runtime/script';
