@@ -1,0 +1,128 @@
+import { describe, expect, test } from 'vitest';
+import type { Cell } from '../../../src/core/cell';
+import { matchSettings } from '../../../src/core/table/readSettings';
+import { DEFAULT_SETTINGS, settings } from '../../../src/core/tables/settings';
+import { grid, told, workbook } from './sheets';
+
+const read = (rows: readonly (readonly Cell[])[]) => workbook({ settings: rows });
+const weights = (cells: readonly Cell[]): readonly (readonly Cell[])[] => [
+  ['Bobot: Dirasakan banyak orang', cells[0] ?? ''],
+  ['Bobot: Tingkat keparahan', cells[1] ?? ''],
+  ['Bobot: Menghambat pendapatan', cells[2] ?? ''],
+  ['Bobot: Sering terjadi', cells[3] ?? ''],
+  ['Bobot: Tersedia potensi', cells[4] ?? ''],
+];
+const shares = (rows: readonly (readonly Cell[])[]): readonly number[] => {
+  const { values } = read(rows).settings;
+  return [
+    values.weightPeopleAffected,
+    values.weightSeverity,
+    values.weightIncomeImpact,
+    values.weightFrequency,
+    values.weightResourceAvailability,
+  ];
+};
+
+describe('Pengaturan', () => {
+  test('an absent or empty sheet leaves every default in force', () => {
+    for (const rows of [[], [['Pengaturan', 'Nilai']]]) {
+      expect(read(rows).settings.values).toMatchObject(DEFAULT_SETTINGS);
+      expect(read(rows).settings.cells).toEqual({});
+    }
+  });
+
+  test('labels are found in any order, under other names, with a colon, beside rows of one’s own', () => {
+    const { settings: found } = read([
+      ['Catatan kami', 'x'],
+      ['Kades :', 'Kepala Contoh'],
+      ['nama  DESA', ':', 'Sukamaju'],
+      ['Zona waktu', 'wita'],
+      ['Kabupaten', 'Contoh Raya'],
+      ['Umur posisi basi', 90],
+      ['Tampilkan skor pengaruh', true],
+    ]);
+    expect(found.values).toMatchObject({
+      villageHead: 'Kepala Contoh',
+      villageName: 'Sukamaju',
+      timeZone: 'Asia/Makassar',
+      regency: 'Contoh Raya',
+      stalePositionDays: 90,
+      useInfluence: true,
+    });
+    expect(found.cells.villageName).toMatchObject({ row: 3, column: 3 });
+    expect(found.rows.stalePositionDays).toBe(6);
+    expect(found.cells.womenTarget).toBeUndefined();
+  });
+
+  const refused: readonly (readonly [row: readonly Cell[], told: readonly string[], because: string])[] = [
+    [['Zona waktu', 'GMT+7'], ['settingUnread Pengaturan!B1'], 'not one of three'],
+    [['Target perempuan', 'banyak'], ['settingUnread Pengaturan!B1'], 'no share'],
+    [['Umur posisi basi (hari)', -5], ['settingUnread Pengaturan!B1'], 'below zero'],
+    [['Bobot dukungan', 0.5], ['settingUnread Pengaturan!B1'], 'only 0 is defined'],
+    [['Bobot dukungan', 0], [], 'only 0 is defined'],
+    [['Tahun berjalan', 1999], ['settingUnread Pengaturan!B1'], 'out of range'],
+  ];
+  test.each(refused)('%j leaves the default in force and says so', (row, expected) => {
+    const reading = read([row]);
+    expect(told(reading)).toEqual(expected);
+    expect(reading.settings.values).toMatchObject(DEFAULT_SETTINGS);
+  });
+
+  test('of two rows for one setting the first counts', () => {
+    const reading = read([
+      ['Nama desa', 'Satu'],
+      ['Nama desa', 'Dua'],
+    ]);
+    expect(reading.settings.values.villageName).toBe('Satu');
+    expect(told(reading)).toEqual(['settingTwice Pengaturan!B2']);
+  });
+
+  test('thresholds out of order are refused together', () => {
+    const reading = read([
+      ['Ambang Sesuai', '60%'],
+      ['Ambang Perlu perhatian', '80%'],
+    ]);
+    expect(reading.settings.values).toMatchObject({ onTrackFrom: 0.9, attentionFrom: 0.7 });
+    expect(reading.settings.cells.onTrackFrom).toBeUndefined();
+    expect(told(reading)).toEqual(['thresholdsRefused Pengaturan!B1']);
+  });
+
+  const EQUAL = [0.2, 0.2, 0.2, 0.2, 0.2];
+  const weighed: readonly (readonly [cells: readonly Cell[], shares: readonly number[], told: readonly string[], because: string])[] = [
+    [[0.4, 0.3, 0.1, 0.1, 0.1], [0.4, 0.3, 0.1, 0.1, 0.1], [], 'percent cells'],
+    [['40%', '30%', '10%', '10%', '10%'], [0.4, 0.3, 0.1, 0.1, 0.1], [], 'percent as text'],
+    [[40, 30, 10, 10, 10], [0.4, 0.3, 0.1, 0.1, 0.1], [], 'bare percent'],
+    [[3, 2, 1, 1, 1], [0.03, 0.02, 0.01, 0.01, 0.01], ['weightsDivided Pengaturan!B1'], 'parts of their sum'],
+    [[0.5, 0.5, 0.5, 0.5, 0.5], [0.5, 0.5, 0.5, 0.5, 0.5], ['weightsDivided Pengaturan!B1'], 'sum above 100%'],
+    [[1, 0, 0, 0, 0], [0.01, 0, 0, 0, 0], ['weightsDivided Pengaturan!B1'], 'one criterion only'],
+    [[0.4, -0.1, 0.2, 0.2, 0.3], EQUAL, ['weightsRefused Pengaturan!B2'], 'a negative weight'],
+    [[0, 0, 0, 0, 0], EQUAL, ['weightsRefused Pengaturan!B1'], 'nothing weighs'],
+    [[0.4, 'banyak', 0.2, 0.2, 0.2], EQUAL, ['weightsRefused Pengaturan!B2'], 'a word'],
+  ];
+  test.each(weighed)('weights %j are read as %j', (cells, expected, problems) => {
+    const rows = weights(cells);
+    shares(rows).forEach((share, index) => {
+      expect(share).toBeCloseTo(expected[index] ?? Number.NaN, 12);
+    });
+    expect(told(read(rows), 'all')).toEqual(problems);
+  });
+
+  test('refused weights count as not set, so that nobody is told the village chose them', () => {
+    expect(read(weights([0, 0, 0, 0, 0])).settings.cells.weightSeverity).toBeUndefined();
+  });
+});
+
+describe('recognising Pengaturan', () => {
+  const whole = Object.values(settings).map((column): Cell[] => [column.header, '']);
+  const cases: readonly (readonly [rows: readonly (readonly Cell[])[], known: boolean, because: string])[] = [
+    [whole, true, 'the template'],
+    [weights([]), true, 'weights alone'],
+    [[['Nama desa', 'A'], ['Kecamatan', 'B'], ['Provinsi', 'C']], false, 'a cover sheet names places too'],
+    [[['Pengaturan', 'Nilai'], ['Nama desa', 'A'], ['Kecamatan', 'B'], ['Provinsi', 'C']], true, 'with its header row'],
+    [[['Nama desa', 'Kecamatan', 'Zona waktu', 'Kades']], false, 'one row of labels is a table'],
+    [[], false, 'nothing'],
+  ];
+  test.each(cases)('%#', (rows, known) => {
+    expect(matchSettings(grid(rows))).toBe(known);
+  });
+});
