@@ -45,6 +45,8 @@ export interface Coverage {
 
 export interface BenefitCount {
   readonly benefit: Benefit;
+  /** As in the drop-down. */
+  readonly label: string;
   readonly programs: readonly ProgramRow[];
 }
 
@@ -97,8 +99,9 @@ export function summariseMonitoring(data: VillageData): MonitoringSummary {
     participation,
     womenTarget: settings.womenTarget,
     funds: fundsBySource(running),
-    benefits: BENEFITS.map(({ value }) => ({
+    benefits: BENEFITS.map(({ value, label }) => ({
       benefit: value,
+      label,
       programs: running.filter((program) => program.benefits?.includes(value) === true),
     })),
     thisWeek: actionsThisWeek(commitments, programs, settings.reportIntervalMonths, today),

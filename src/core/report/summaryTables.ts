@@ -189,9 +189,9 @@ export function fundsTable({ funds }: MonitoringSummary, words: Words): PageTabl
 
 /** The seven benefits with the programs that aim at them; those without any are named (domain.md §1, F2). */
 export function benefitTable({ benefits }: MonitoringSummary, words: Words): PageTable {
-  const { benefits: names, notes } = words.monitoring;
+  const { notes } = words.monitoring;
   const columns: readonly Shown<BenefitCount>[] = [
-    { key: 'benefit', kind: 'text', width: 200, show: ({ benefit }) => names[benefit] },
+    { key: 'benefit', kind: 'text', width: 200, show: ({ label }) => label },
     { key: 'programCount', kind: 'integer', width: 100, show: ({ programs }) => programs.length },
     {
       key: 'programs',
@@ -200,7 +200,7 @@ export function benefitTable({ benefits }: MonitoringSummary, words: Words): Pag
       show: ({ programs }) => quoted(programs.map(({ id, name }) => id ?? name ?? '').join('; ')),
     },
   ];
-  const empty = benefits.filter(({ programs }) => programs.length === 0).map(({ benefit }) => names[benefit]);
+  const empty = benefits.filter(({ programs }) => programs.length === 0).map(({ label }) => label);
   const texts = { note: notes.benefits(empty), empty: '' };
   return tableOf(
     'benefits',

@@ -102,15 +102,6 @@ export const monitoringWords: Monitoring = {
     monitoringStale: 'Record the latest results on the sheet Pemantauan',
     programBehind: 'Discuss what keeps the program far below its target',
   },
-  benefits: {
-    EDUCATION: 'Access to education',
-    HEALTH: 'Access to health',
-    INFRASTRUCTURE: 'Infrastructure',
-    SKILLS: 'Skills & knowledge',
-    DECISIONS: 'Decision making',
-    RIGHTS: 'Awareness of rights & duties',
-    LOCAL_ECONOMY: 'Local economy',
-  },
   indicatorKinds: {
     ADDITIVE: 'Additive (summed)',
     PERCENTAGE: 'Percentage (latest)',

@@ -8,7 +8,6 @@ import type { ScheduleState } from '../../monitoring/schedule';
 import type { ActionKind } from '../../monitoring/thisWeek';
 import type { InteractionKind } from '../../tables/interactions';
 import type { IndicatorKind } from '../../tables/monitoring';
-import type { Benefit } from '../../tables/programs';
 import { formatWords as f } from './format';
 
 const LIGHTS: Readonly<Record<Light, string>> = {
@@ -123,16 +122,6 @@ const ACTIONS: Readonly<Record<ActionKind, string>> = {
   programBehind: 'Bahas hambatan program yang capaiannya jauh di bawah target',
 };
 
-const BENEFITS: Readonly<Record<Benefit, string>> = {
-  EDUCATION: 'Akses pendidikan',
-  HEALTH: 'Akses kesehatan',
-  INFRASTRUCTURE: 'Infrastruktur',
-  SKILLS: 'Keterampilan & pengetahuan',
-  DECISIONS: 'Pengambilan keputusan',
-  RIGHTS: 'Kesadaran hak & kewajiban',
-  LOCAL_ECONOMY: 'Ekonomi lokal',
-};
-
 const INDICATOR_KINDS: Readonly<Record<IndicatorKind, string>> = {
   ADDITIVE: 'Bertambah (dijumlahkan)',
   PERCENTAGE: 'Persentase (terakhir)',
@@ -206,7 +195,6 @@ export const monitoringWords = {
   kinds: KINDS,
   sources: SOURCES,
   actions: ACTIONS,
-  benefits: BENEFITS,
   indicatorKinds: INDICATOR_KINDS,
   directions: { rising: 'Naik', falling: 'Turun', assumed: 'Naik (dianggap)' },
   unnamed: 'belum ditulis',
