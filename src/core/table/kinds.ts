@@ -1,6 +1,6 @@
 import type { IsoDate, Rupiah } from '../cell';
 import { type CellRule, type Column, type ColumnKind, type ColumnOptions, column, type ReferableTable } from './column';
-import { amountParser, countOf, notNegative } from './kinds/amount';
+import { amountParser, notNegative, parseCount } from './kinds/amount';
 import { choiceParser, choicesParser } from './kinds/choice';
 import { parseDate } from './kinds/dates';
 import { parseFocus } from './kinds/focus';
@@ -118,12 +118,7 @@ export const amount = (header: string, options: ColumnOptions & { negative?: boo
   );
 
 export const people = (header: string, options: ColumnOptions = {}): Column<number> =>
-  column(
-    header,
-    { describes: 'bilangan bulat, 0 atau lebih', numberFormat: '#,##0', parse: amountParser(countOf) },
-    options,
-    90,
-  );
+  column(header, { describes: 'bilangan bulat, 0 atau lebih', numberFormat: '#,##0', parse: parseCount }, options, 90);
 
 export const score = (header: string, options: ColumnOptions = {}): Column<number> =>
   column(

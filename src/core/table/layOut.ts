@@ -35,7 +35,7 @@ export interface LaidOut {
 
 const NO_ROWS: RowKinds = {
   data: [],
-  skipped: { blank: 0, subtotal: 0, section: 0, signature: 0, header: 0, continuation: 0 },
+  skipped: { blank: 0, subtotal: 0, section: 0, signature: 0, remark: 0, header: 0, continuation: 0 },
   firstSkipped: undefined,
   sections: new Map(),
   lastRow: 0,

@@ -4,6 +4,7 @@ import type { Column, ReadContext } from './column';
 import type { Origin, Row, Table } from './defineTable';
 import { type LaidOut, layOut, newIdsOf, type SheetInput } from './layOut';
 import { doubt } from './parsed';
+import { personalColumns } from './personalColumns';
 import type { Problem } from './problem';
 import { problemAt } from './problemList';
 import type { SkippedKind } from './rowKinds';
@@ -68,7 +69,9 @@ export function readRows<T extends Table>(table: T, laid: LaidOut, context: Tabl
     const id = laid.ids.get(row) ?? newIds.get(row);
     return readRow({ ...blank, id }, laid, row, readers, problems);
   });
-  if (located !== undefined) problems.push(...skippedProblem(laid), ...checkRows(table.name, read, sheet));
+  if (located !== undefined) {
+    problems.push(...skippedProblem(laid), ...personalColumns(laid), ...checkRows(table.name, read, sheet));
+  }
   return {
     table,
     sheetId: sheet.sheetId,

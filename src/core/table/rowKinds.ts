@@ -7,7 +7,7 @@ import type { Located } from './locate';
 import { clean, isBlank, normalise } from './normalise';
 
 /** Rows that are no data, by what they are. `blank` also counts rows with nothing but ids, formats or unticked boxes. */
-export type SkippedKind = 'blank' | 'subtotal' | 'section' | 'signature' | 'header' | 'continuation';
+export type SkippedKind = 'blank' | 'subtotal' | 'section' | 'signature' | 'remark' | 'header' | 'continuation';
 
 export interface RowKinds {
   /** Sheet row numbers of the rows that hold data. */
@@ -25,8 +25,10 @@ const SUM = /^(sub )?(total|jumlah)$|^grand total$/;
 const SUM_OF =
   /^(grand total|(sub )?(total|jumlah)) (per|bidang|keseluruhan|seluruh(nya)?|semua|biaya|anggaran|rupiah|rp|total|belanja|dana|[ivx]{1,4}|[1-9a-f])( .*)?$/;
 const CONTINUED = /^(dst|dan seterusnya|dll|dan lain lain|dan sebagainya|dsb|etc)$/;
+/** Words that open a signature block. Names and offices below it are recognised by standing below it. */
 const SIGNED =
-  /^(mengetahui|menyetujui|disetujui|disahkan|ditetapkan|dibuat|disusun|diperiksa|tertanda|ttd|tanda tangan|nip|nb|catatan|keterangan|sumber data|kepala desa|pj kepala desa|sekretaris desa|ketua bpd|ketua tim|penyusun|petugas|a n)( |$)/;
+  /^(mengetahui|menyetujui|tertanda|ttd|tanda tangan)( |$)|^(disetujui|disahkan|ditetapkan|dibuat|disusun|diperiksa) (oleh|di|pada)( |$)|^nip( \d|$)|^(pj )?kepala desa$|^sekretaris desa$|^ketua bpd$/;
+const REMARK = /^\s*(catatan|keterangan|ket|nb|sumber( data)?)\.? ?:/i;
 const PLACE_AND_DATE = /^[a-z ]{3,40} (tanggal |tgl )?(\d{1,2} )?[a-z]{0,9} ?(20\d\d)?$/;
 
 const sectors = optionIndex<number>(SECTORS);
@@ -46,7 +48,7 @@ interface Filled {
 export function rowKinds(grid: Grid, table: Table, located: Located): RowKinds {
   const names = placeNames(located);
   const data: number[] = [];
-  const skipped = { blank: 0, subtotal: 0, section: 0, signature: 0, header: 0, continuation: 0 };
+  const skipped = { blank: 0, subtotal: 0, section: 0, signature: 0, remark: 0, header: 0, continuation: 0 };
   const sections = new Map<number, { readonly sector: number; readonly row: number }>();
   let firstSkipped: number | undefined;
   let section: { readonly sector: number; readonly row: number } | undefined;
@@ -123,6 +125,7 @@ function kindOf(
   if (known > 1 && isHeader(cells, located)) return 'header';
   if (isClosing && known <= 2) return 'signature';
   if (known <= 2 && texts.length <= 4 && (SIGNED.test(word) || isPlaceAndDate(texts))) return 'signature';
+  if (known <= 1 && REMARK.test(first)) return 'remark';
   if (table.columns['sector'] !== undefined && texts.length <= 2 && sectorOf(texts) !== undefined) return 'section';
   return known === 0 ? 'blank' : 'data';
 }

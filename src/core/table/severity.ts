@@ -20,6 +20,7 @@ const MILD: Readonly<Partial<Record<ProblemCode, ProblemSeverity>>> = {
   unlikelyDate: 'warning',
   tooLong: 'warning',
   personalText: 'warning',
+  personalColumn: 'warning',
   notLink: 'warning',
   villageLeftOut: 'warning',
   requiredEmpty: 'warning',

@@ -76,6 +76,8 @@ const CAPACITIES: readonly Case[] = [
   ['Dana; Pelatihan', '["FUNDS","TRAINING"]', 'split on semicolons'],
   ['Dana, Pelatihan | Relawan', '["FUNDS","TRAINING","VOLUNTEERS"]', 'commas and bars'],
   ['Dana\nLahan/tempat', '["FUNDS","SPACE"]', 'line break; a label with a stroke'],
+  ['Dana dan Pelatihan', '["FUNDS","TRAINING"]', 'joined by a word'],
+  ['Dana dan doa', 'unread notChoice', 'only one of the two is known'],
   ['uang; Dana', '["FUNDS"] readAs', 'twice the same counts once'],
   ['Dana; Helikopter', '["FUNDS"] notChoice', 'what was understood stays'],
   ['Helikopter', 'unread notChoice', 'nothing was'],

@@ -141,6 +141,7 @@ describe('dirty input, domain.md §6', () => {
         ['', 'dst'],
         ['', ''],
         ['', 'TOTAL', '', '', '', 3_000_000],
+        ['', 'Keterangan: harga sudah termasuk pajak'],
         ['', '', '', 'Sukamaju, 5 Januari 2026'],
         ['', 'Mengetahui,', '', 'Dibuat oleh,'],
         ['', 'Kepala Desa', '', 'Sekretaris Desa'],
@@ -157,6 +158,7 @@ describe('dirty input, domain.md §6', () => {
       subtotal: 2,
       section: 2,
       signature: 4,
+      remark: 1,
       header: 0,
       continuation: 1,
     });
@@ -294,6 +296,18 @@ describe('dirty input, domain.md §6', () => {
       'Kebutuhan!G2: tertulis "Oke", diharapkan salah satu pilihan kolom ini. Pilih: Usulan; RPJM Desa; RKP Desa; APB Desa; Berjalan; Selesai; Ditunda; Tidak disetujui.',
     );
   });
+});
+
+test('16-digit numbers in columns of one’s own are said once a column, and not repeated', () => {
+  const read = workbook({
+    needs: [
+      [...NEED, 'NIK'],
+      [...need('KB-001', 'Jalan'), 3301020304050006],
+      [...need('KB-002', 'Air'), '3301020304050007'],
+    ],
+  });
+  expect(told(read)).toEqual(['personalColumn Kebutuhan!H2']);
+  expect(read.problems[0]?.found).toBe('NIK');
 });
 
 test('the sentence of the design document comes out word for word', () => {

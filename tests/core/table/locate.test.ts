@@ -8,9 +8,17 @@ const { needs } = TABLES;
 
 describe('finding the header row', () => {
   const headers = ['ID Kebutuhan', 'Kebutuhan', 'Bidang', 'Lokasi'];
-  const cases: readonly (readonly [rows: readonly (readonly Cell[])[], headerRow: number | undefined, because: string])[] = [
+  const cases: readonly (readonly [
+    rows: readonly (readonly Cell[])[],
+    headerRow: number | undefined,
+    because: string,
+  ])[] = [
     [[headers], 1, 'first row'],
-    [[['KEBUTUHAN'], [], ['Tahun 2026'], headers, ['', 'Bidang air', 2, 'Krajan']], 4, 'below a title that is a header word'],
+    [
+      [['KEBUTUHAN'], [], ['Tahun 2026'], headers, ['', 'Bidang air', 2, 'Krajan']],
+      4,
+      'below a title that is a header word',
+    ],
     [[...Array.from({ length: 9 }, () => ['']), headers], 10, 'tenth row'],
     [[...Array.from({ length: 10 }, () => ['']), headers], undefined, 'too far down'],
     [[['Nama', 'Alamat', 'Telepon']], undefined, 'another list'],
@@ -29,7 +37,11 @@ describe('recognising a sheet by its headers', () => {
     for (const other of names) expect(matchTable(rows, TABLES[other]) > 0, other).toBe(other === name);
   });
 
-  const cases: readonly (readonly [headers: readonly string[], known: keyof typeof TABLES | undefined, because: string])[] = [
+  const cases: readonly (readonly [
+    headers: readonly string[],
+    known: keyof typeof TABLES | undefined,
+    because: string,
+  ])[] = [
     [['Kebutuhan', 'Perkiraan biaya', 'Tingkat keparahan', 'Lokasi'], 'needs', 'four own headers'],
     [['Jenis kegiatan', 'Lokasi kegiatan', 'Jumlah biaya', 'TA'], 'needs', 'other names, as in an old list'],
     [['ID', 'Status', 'Jenis', 'Tanggal', 'Catatan'], undefined, 'headers that any list has'],

@@ -63,6 +63,8 @@ const CASES: readonly (readonly [cell: Cell, read: string, because: string, more
   ['± 5.000.000', 'unread notMoney', 'an estimate'],
   ['5-10 juta', 'unread notMoney', 'a range'],
   ['3 paket', 'unread notMoney', 'another unit'],
+  ['Rp1.500.000,- (satu juta lima ratus ribu rupiah)', '1500000', 'figure, then the same in words'],
+  ['150.000/unit', 'unread notMoney', 'a price is no total'],
   ['gratis', 'unread notMoney', 'a word'],
   // §6.4
   [1.5, 'unread brokenMoney', '1.500 typed under en_US is stored as 1.5'],
@@ -111,7 +113,10 @@ const CASES: readonly (readonly [cell: Cell, read: string, because: string, more
 ];
 
 describe('money', () => {
-  test.each(CASES)('%j is read as %s: %s', (cell, read, _because, more) => {
-    expect(reading(cost, cell, more)).toBe(read);
-  });
+  test.each(CASES.map(([cell, read, because, more]) => ({ cell, read, because, more })))(
+    '$cell is read as $read: $because',
+    ({ cell, read, more }) => {
+      expect(reading(cost, cell, more)).toBe(read);
+    },
+  );
 });

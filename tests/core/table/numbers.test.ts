@@ -37,6 +37,7 @@ const PEOPLE: readonly Case[] = [
   [25, '25', 'a count'],
   ['25 orang', '25 wordLeftOut', 'the unit is known'],
   ['1.250', '1250', 'thousands'],
+  ['25 KK', 'unread notPersons', 'families are no persons'],
   [12.5, 'unread notWhole', 'half a person'],
   ['12,5', 'unread notWhole', 'as text'],
   [-1, 'unread negative', 'below zero'],

@@ -88,7 +88,12 @@ describe('Pengaturan', () => {
   });
 
   const EQUAL = [0.2, 0.2, 0.2, 0.2, 0.2];
-  const weighed: readonly (readonly [cells: readonly Cell[], shares: readonly number[], told: readonly string[], because: string])[] = [
+  const weighed: readonly (readonly [
+    cells: readonly Cell[],
+    shares: readonly number[],
+    told: readonly string[],
+    because: string,
+  ])[] = [
     [[0.4, 0.3, 0.1, 0.1, 0.1], [0.4, 0.3, 0.1, 0.1, 0.1], [], 'percent cells'],
     [['40%', '30%', '10%', '10%', '10%'], [0.4, 0.3, 0.1, 0.1, 0.1], [], 'percent as text'],
     [[40, 30, 10, 10, 10], [0.4, 0.3, 0.1, 0.1, 0.1], [], 'bare percent'],
@@ -117,8 +122,25 @@ describe('recognising Pengaturan', () => {
   const cases: readonly (readonly [rows: readonly (readonly Cell[])[], known: boolean, because: string])[] = [
     [whole, true, 'the template'],
     [weights([]), true, 'weights alone'],
-    [[['Nama desa', 'A'], ['Kecamatan', 'B'], ['Provinsi', 'C']], false, 'a cover sheet names places too'],
-    [[['Pengaturan', 'Nilai'], ['Nama desa', 'A'], ['Kecamatan', 'B'], ['Provinsi', 'C']], true, 'with its header row'],
+    [
+      [
+        ['Nama desa', 'A'],
+        ['Kecamatan', 'B'],
+        ['Provinsi', 'C'],
+      ],
+      false,
+      'a cover sheet names places too',
+    ],
+    [
+      [
+        ['Pengaturan', 'Nilai'],
+        ['Nama desa', 'A'],
+        ['Kecamatan', 'B'],
+        ['Provinsi', 'C'],
+      ],
+      true,
+      'with its header row',
+    ],
     [[['Nama desa', 'Kecamatan', 'Zona waktu', 'Kades']], false, 'one row of labels is a table'],
     [[], false, 'nothing'],
   ];

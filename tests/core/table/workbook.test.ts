@@ -12,7 +12,15 @@ const stand = (who: Cell, what: Cell): Cell[] => ['', who, what, 'Mendukung', 'H
 
 describe('ids', () => {
   test.each([
-    [7, [4, 9], [[4, 'KB-008'], [9, 'KB-009']], 'above the highest in use'],
+    [
+      7,
+      [4, 9],
+      [
+        [4, 'KB-008'],
+        [9, 'KB-009'],
+      ],
+      'above the highest in use',
+    ],
     [0, [2], [[2, 'KB-001']], 'the first one'],
     [999, [2], [[2, 'KB-1000']], 'beyond three digits'],
   ] as const)('highest %d, rows %j: %j', (highest, rows, expected) => {
@@ -20,7 +28,10 @@ describe('ids', () => {
   });
 
   test('rows without one have theirs in the same run, and references to them hold', () => {
-    const read = workbook({ needs: [NEED, need('', 'Jalan'), need('KB-004', 'Air')], interests: [STAND, stand('Desa', 'jalan')] });
+    const read = workbook({
+      needs: [NEED, need('', 'Jalan'), need('KB-004', 'Air')],
+      interests: [STAND, stand('Desa', 'jalan')],
+    });
     expect(read.data.rows.needs.map((row) => row.id)).toEqual(['KB-005', 'KB-004']);
     expect(read.data.rows.interests[0]).toMatchObject({ id: 'KP-001', needId: 'KB-005' });
     expect(read.tables.needs?.missingIds).toEqual([2]);
@@ -41,13 +52,22 @@ describe('ids', () => {
 
 describe('references', () => {
   const base = {
-    needs: [NEED, need('KB-001', 'Jalan tani'), need('KB-002', 'Pasar'), need('KB-003', 'Pasar'), need('KB-004', 'Air, sumur')],
+    needs: [
+      NEED,
+      need('KB-001', 'Jalan tani'),
+      need('KB-002', 'Pasar'),
+      need('KB-003', 'Pasar'),
+      need('KB-004', 'Air, sumur'),
+    ],
     stakeholders: [
       PARTNER,
       ['SH-001', 'PT Maju Jaya', 'Perusahaan', 'Aktif'],
       ['SH-002', 'Pemdes Sukamaju', 'Pemerintah Desa', 'Aktif'],
     ],
-    settings: [['Nama desa', 'Sukamaju'], ['Sebutan desa', 'Gampong']],
+    settings: [
+      ['Nama desa', 'Sukamaju'],
+      ['Sebutan desa', 'Gampong'],
+    ],
   };
   const cases: readonly (readonly [who: Cell, id: string | undefined, because: string])[] = [
     ['SH-001', 'SH-001', 'id'],
@@ -85,8 +105,14 @@ describe('references', () => {
   test('programs and needs may be mixed where both are asked for', () => {
     const read = workbook({
       ...base,
-      programs: [['ID Program', 'Nama program', 'Kebutuhan', 'Mitra'], ['PR-001', 'Air bersih', 'KB-001; KB-004', 'SH-001, Desa']],
-      interactions: [['ID', 'Tanggal', 'Ringkasan', 'Stakeholder', 'Program/Kebutuhan'], ['', '01/02/2026', 'Rapat', 'Desa; SH-001', 'PR-001; kb 4; Jalan tani']],
+      programs: [
+        ['ID Program', 'Nama program', 'Kebutuhan', 'Mitra'],
+        ['PR-001', 'Air bersih', 'KB-001; KB-004', 'SH-001, Desa'],
+      ],
+      interactions: [
+        ['ID', 'Tanggal', 'Ringkasan', 'Stakeholder', 'Program/Kebutuhan'],
+        ['', '01/02/2026', 'Rapat', 'Desa; SH-001', 'PR-001; kb 4; Jalan tani'],
+      ],
     });
     expect(read.data.rows.programs[0]).toMatchObject({ needIds: ['KB-001', 'KB-004'], partnerIds: ['SH-001'] });
     expect(read.data.rows.interactions[0]).toMatchObject({
@@ -108,7 +134,15 @@ describe('references', () => {
 describe('checks between cells and rows', () => {
   test('dates are required once a program has reached signing, unless it was cancelled', () => {
     const headers = ['ID Program', 'Nama program', 'Tahap', 'Tanggal mulai', 'Tanggal selesai', 'Kebutuhan', 'Mitra'];
-    const rows = ['Persiapan', 'Penandatanganan', 'Selesai', 'Batal'].map((stage): Cell[] => ['', 'A', stage, '', '', 'KB-001', 'SH-001']);
+    const rows = ['Persiapan', 'Penandatanganan', 'Selesai', 'Batal'].map((stage): Cell[] => [
+      '',
+      'A',
+      stage,
+      '',
+      '',
+      'KB-001',
+      'SH-001',
+    ]);
     expect(told(workbook({ programs: [headers, ...rows] }))).toEqual([
       'conditionalEmpty Program!D3',
       'conditionalEmpty Program!E3',
@@ -152,8 +186,12 @@ describe('checks between cells and rows', () => {
   });
 
   test('a missing required column is said once, not once a row', () => {
-    const read = workbook({ needs: [NEED.filter((text) => text !== 'Lokasi'), ...Array.from({ length: 5 }, () => need('', 'Jalan'))] });
-    expect(told(read, 'all').filter((text) => text.startsWith('missingColumn'))).toEqual(['missingColumn Kebutuhan!A1']);
+    const read = workbook({
+      needs: [NEED.filter((text) => text !== 'Lokasi'), ...Array.from({ length: 5 }, () => need('', 'Jalan'))],
+    });
+    expect(told(read, 'all').filter((text) => text.startsWith('missingColumn'))).toEqual([
+      'missingColumn Kebutuhan!A1',
+    ]);
     expect(read.tables.needs?.missing).toContain('location');
   });
 });
@@ -165,7 +203,12 @@ describe('whole workbooks', () => {
   });
 
   test('a sheet without a header row is said, and its cells are left alone', () => {
-    const read = workbook({ needs: [['apa saja', 1], ['lainnya', 2]] });
+    const read = workbook({
+      needs: [
+        ['apa saja', 1],
+        ['lainnya', 2],
+      ],
+    });
     expect(told(read)).toEqual(['noHeader Kebutuhan!A1']);
     expect(read.data.rows.needs).toEqual([]);
   });

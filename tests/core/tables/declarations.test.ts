@@ -46,7 +46,8 @@ describe('declared tables', () => {
     const text = dictionary(Object.values(TABLES), settings);
     for (const table of Object.values(TABLES)) {
       expect(text).toContain(`## ${table.sheet}\n`);
-      for (const [name, column] of Object.entries(table.columns)) expect(text).toContain(`${column.header} | \`${name}\` | `);
+      for (const [name, column] of Object.entries(table.columns))
+        expect(text).toContain(`${column.header} | \`${name}\` | `);
     }
     for (const column of Object.values(settings)) expect(text).toContain(`${column.header} | `);
     expect(text).not.toMatch(/undefined|\[object/);

@@ -38,6 +38,17 @@ export function exact(read: number): number {
   return Math.abs(read) < 1e11 ? Math.round(read * 1e4) / 1e4 : Math.round(read);
 }
 
+/** Families and houses are no persons: how many live there is not known. */
+const NO_PERSONS = /\b(kk|kepala keluarga|keluarga|ruta|rumah( tangga)?)\b/i;
+
+/** Whole numbers of 0 or more: persons, days, months. */
+export const parseCount = reader<number>({
+  wrong: 'notNumber',
+  text: (text) => (NO_PERSONS.test(text) ? unread('notPersons') : andThen(parseAmount(text), countOf)),
+  number: countOf,
+  date: () => unread('dateInNumber'),
+});
+
 /** Parser of a number column with a last look at the number itself. */
 export function amountParser(check: (read: number) => Parsed<number>): ColumnKind<number>['parse'] {
   return reader<number>({
@@ -52,8 +63,7 @@ export function notNegative(read: number): Parsed<number> {
   return read < 0 ? unread('negative') : value(read);
 }
 
-/** Persons, days, months: whole and 0 or more. */
-export function countOf(read: number): Parsed<number> {
+function countOf(read: number): Parsed<number> {
   if (read < 0) return unread('negative');
   return Number.isInteger(read) ? value(read) : unread('notWhole');
 }

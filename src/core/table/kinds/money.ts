@@ -7,7 +7,7 @@ import { isDateLike } from './dates';
 import { multiplierOf, readDigits } from './number';
 
 const PREFIX = /^(rp|idr)\b[. ]*|^rp(?=\d)/i;
-const TAIL = /[ ]*(,-{1,2}|\.-|,=|=|,00-|rupiah|idr|\/unit)$/i;
+const TAIL = /[ ]*(,-{1,2}|\.-|,=|=|,00-|rupiah|idr)$/i;
 const WORDED = /^([+-]?\d[\d., ']*?) ?([a-z]{1,8}\.?)$/i;
 const DASH = /^(-+|nihil|nil)$/i;
 
@@ -42,7 +42,11 @@ function readThree(small: number, large: number, times: number, word: string, co
   return finish(large, 1, ['english'], context);
 }
 
-function withoutCurrency(text: string): string {
+/** `Rp1.500.000 (satu juta lima ratus ribu rupiah)`: the figure counts. */
+const SPELLED = /^(.*\d[,.=-]*) ?\([a-z ]{4,}\)$/i;
+
+function withoutCurrency(typed: string): string {
+  const text = SPELLED.exec(typed)?.[1] ?? typed;
   const inside = /^\((.*)\)$/.exec(text);
   const plain = (inside === null ? text : `-${inside[1] ?? ''}`.replace(/^- *(rp)/i, '$1-')).replace(PREFIX, '');
   return plain

@@ -40,10 +40,17 @@ function joinPieces(pieces: readonly string[], isEntry: (part: string) => boolea
       .slice(at, at + length)
       .join(',')
       .trim();
-    if (entry !== '' && entry !== '-') entries.push(entry);
+    if (entry !== '' && entry !== '-') entries.push(...joinedByWord(entry, isEntry));
     at += length;
   }
   return entries;
+}
+
+/** `Dana dan pelatihan`, `DD + ADD`: two entries when both are known, and one text otherwise. */
+function joinedByWord(entry: string, isEntry: (part: string) => boolean): readonly string[] {
+  if (entry.length > 200 || isEntry(entry)) return [entry];
+  const parts = entry.split(/ dan | serta | ?[&+/] ?/i);
+  return parts.length > 1 && parts.every((part) => isEntry(part)) ? parts : [entry];
 }
 
 /** Puts the parts of one cell together: what was read counts, what was not stays a doubt, and the cell is marked incomplete. */

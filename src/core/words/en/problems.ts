@@ -18,7 +18,8 @@ const SHEETS: Readonly<Record<string, string>> = {
 const SKIPPED: Readonly<Record<string, string>> = {
   subtotal: 'total rows',
   section: 'section headings',
-  signature: 'signature or remark rows',
+  signature: 'signature rows',
+  remark: 'remark rows',
   header: 'repeated header rows',
   continuation: '"dst" rows',
 };
@@ -55,6 +56,7 @@ export const problemWords = {
       `It may mean ${f.number(numberOf(p, 'large'))} or ${figure(p, 'small')}. Write thousands with a dot and decimals with a comma.`,
   },
   negative: wrong('a number of 0 or more', 'Remove the minus sign or brackets, or move it to the remarks.'),
+  notPersons: wrong('a count of persons', 'Write the number of persons, not of families or houses.'),
   notWhole: wrong('a whole number', 'Write the count without decimals.'),
   outOfRange: {
     expected: (p: Parameters): string => `a whole number from ${textOf(p, 'min')} to ${textOf(p, 'max')}`,
@@ -111,6 +113,10 @@ export const problemWords = {
   personalNumber: wrong(
     'no personal numbers',
     'A 16-digit number may be a NIK or family card number, and its last digits are lost. Remove it from this sheet; a count of people is enough.',
+  ),
+  personalColumn: wrong(
+    'a column without personal numbers',
+    'A 16-digit number may be a NIK or family card number. Remove this column from a workbook that others read; a count of people is enough.',
   ),
   duplicateHeader: {
     expected: (_: Parameters): string => 'one column with this header',

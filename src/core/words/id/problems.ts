@@ -18,7 +18,8 @@ const SHEETS: Readonly<Record<string, string>> = {
 const SKIPPED: Readonly<Record<string, string>> = {
   subtotal: 'baris jumlah',
   section: 'baris judul bidang',
-  signature: 'baris tanda tangan atau catatan',
+  signature: 'baris tanda tangan',
+  remark: 'baris catatan',
   header: 'judul yang berulang',
   continuation: 'baris "dst"',
 };
@@ -55,6 +56,7 @@ export const problemWords = {
       `Ini dapat berarti ${f.number(numberOf(p, 'large'))} atau ${figure(p, 'small')}. Tulis ribuan dengan titik dan desimal dengan koma.`,
   },
   negative: wrong('angka 0 atau lebih', 'Hapus tanda minus atau kurung, atau pindahkan ke catatan.'),
+  notPersons: wrong('jumlah orang', 'Tulis jumlah orang, bukan jumlah keluarga atau rumah.'),
   notWhole: wrong('bilangan bulat', 'Tulis jumlah tanpa desimal.'),
   outOfRange: {
     expected: (p: Parameters): string => `bilangan bulat ${textOf(p, 'min')} sampai ${textOf(p, 'max')}`,
@@ -106,6 +108,10 @@ export const problemWords = {
   personalNumber: wrong(
     'isian tanpa nomor pribadi',
     'Angka 16 digit dapat berupa NIK atau nomor KK, dan digit terakhirnya tidak tersimpan utuh. Hapus dari lembar ini; cukup tulis jumlah orang.',
+  ),
+  personalColumn: wrong(
+    'kolom tanpa nomor pribadi',
+    'Angka 16 digit dapat berupa NIK atau nomor KK. Hapus kolom ini dari buku kerja yang dibaca bersama; cukup tulis jumlah orang.',
   ),
   duplicateHeader: {
     expected: (_: Parameters): string => 'satu kolom dengan judul ini',
