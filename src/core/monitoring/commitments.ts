@@ -18,7 +18,7 @@ export interface Commitment {
 }
 
 /** Promises whose day has come, by what became of them. */
-export interface DueCounts {
+interface DueCounts {
   readonly kept: number;
   /** Begun, but not finished in time: never counted as kept. */
   readonly partial: number;
@@ -26,7 +26,7 @@ export interface DueCounts {
   readonly unknown: number;
 }
 
-export interface CommitmentRates {
+interface CommitmentRates {
   readonly due: number;
   readonly known: number;
   readonly unknown: number;
@@ -52,7 +52,7 @@ export interface CommitmentCounts {
 }
 
 /** Below this many known promises a share says nothing. */
-export const ENOUGH = 5;
+const ENOUGH = 5;
 
 /**
  * Shares over promises that are due and whose outcome is known; an unknown outcome is left out and counted apart.

@@ -23,7 +23,7 @@ export interface SourceFunds {
 }
 
 /** A cell whose amounts do not add up to the cost beside it. */
-export interface FundsDifference {
+interface FundsDifference {
   readonly program: ProgramRow;
   readonly side: 'village' | 'partner';
   readonly named: Rupiah;

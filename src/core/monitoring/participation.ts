@@ -4,13 +4,13 @@ import type { InteractionKind, InteractionRow } from '../tables/interactions';
 // Groups overlap (a young woman is in two of them), so they are never added to each other. On the village's own sheet
 // counts below five are shown; whoever makes a public page must hide them.
 
-export const GROUPS = ['women', 'youth', 'poor'] as const;
+const GROUPS = ['women', 'youth', 'poor'] as const;
 export type Group = (typeof GROUPS)[number];
 
 const GROUP_COLUMNS = { women: 'attendedWomen', youth: 'attendedYouth', poor: 'attendedPoor' } as const;
 
 /** A sum over the meetings that recorded it; `undefined` when none did. */
-export interface Recorded {
+interface Recorded {
   readonly sum: number | undefined;
   readonly meetings: number;
 }

@@ -31,7 +31,7 @@ export interface ProgramFinance {
 }
 
 /** The latest note on what stands in the way. */
-export interface Obstacle {
+interface Obstacle {
   readonly text: string;
   readonly period: string | undefined;
   readonly at: CellRef;

@@ -18,7 +18,7 @@ import { meanOf, type ProgramStatus, programStatus } from './programStatus';
 import { type Action, actionsThisWeek } from './thisWeek';
 
 /** Money over all programs; the share only over those that have both figures. */
-export interface FinanceTotals {
+interface FinanceTotals {
   readonly planned: Rupiah | undefined;
   readonly realised: Rupiah | undefined;
   readonly percent: Percent | undefined;
@@ -29,7 +29,7 @@ export interface FinanceTotals {
 }
 
 /** What could not take part, so that nobody takes silence for zero. */
-export interface Coverage {
+interface Coverage {
   readonly cancelledPrograms: number;
   readonly programsWithoutId: number;
   /** Monitoring rows whose program is empty or unknown. */

@@ -11,7 +11,7 @@ import type { PageTable, Tone } from './page';
 import { percentCell, type Shown, tableOf } from './summaryColumns';
 
 /** Colours beside the words of a light. */
-export const LIGHT_TONES: Readonly<Record<Light, Tone>> = {
+const LIGHT_TONES: Readonly<Record<Light, Tone>> = {
   ON_TRACK: 'good',
   ATTENTION: 'watch',
   LATE: 'act',
