@@ -48,8 +48,13 @@ function withoutAccents(text: string): string {
 
 /** True when a person sees nothing in the cell. */
 export function isBlank(text: string): boolean {
-  return text === '' || /^[\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\u3164]*$/.test(text);
+  const first = text.charCodeAt(0);
+  // Nearly every filled cell begins with a printable character.
+  if (first > 0x20 && first < 0x7f) return false;
+  return text === '' || BLANK.test(text);
 }
+
+const BLANK = /^[\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\u3164]*$/;
 
 /** At most `length` characters, as a person may be shown in a message; line breaks become spaces. */
 export function cut(text: string, length = 80): string {

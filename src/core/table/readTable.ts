@@ -205,7 +205,9 @@ function emptyCell(
 
 function emptyRow(table: Table): Record<string, unknown> {
   const row: Record<string, unknown> = {};
-  for (const name in table.columns) row[name] = undefined;
+  for (const name of Object.keys(table.columns)) row[name] = undefined;
+  // Present from the start, so that no row changes its shape while it is filled.
+  row['origin'] = undefined;
   return row;
 }
 

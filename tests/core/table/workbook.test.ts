@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Cell } from '../../../src/core/cell';
 import { nextIds } from '../../../src/core/table/assignIds';
-import { VILLAGE } from '../../../src/core/tables/tables';
-import { told, workbook } from './sheets';
+import { readTable } from '../../../src/core/table/readTable';
+import { TABLES, VILLAGE } from '../../../src/core/tables/tables';
+import { context } from './context';
+import { grid, told, workbook } from './sheets';
 
 const NEED = ['ID Kebutuhan', 'Kebutuhan', 'Bidang', 'Lokasi', 'Tahun', 'Perkiraan biaya', 'Status'];
 const need = (id: Cell, name: string): Cell[] => [id, name, 2, 'Krajan', 2026, 1_000_000, 'Usulan'];
@@ -11,7 +13,12 @@ const STAND = ['ID', 'ID Stakeholder', 'ID Kebutuhan', 'Posisi', 'Dasar penilaia
 const stand = (who: Cell, what: Cell): Cell[] => ['', who, what, 'Mendukung', 'Hasil rapat', '01/11/2026'];
 
 describe('ids', () => {
-  test.each([
+  const numbered: readonly (readonly [
+    highest: number,
+    rows: readonly number[],
+    ids: readonly (readonly [number, string])[],
+    because: string,
+  ])[] = [
     [
       7,
       [4, 9],
@@ -23,8 +30,9 @@ describe('ids', () => {
     ],
     [0, [2], [[2, 'KB-001']], 'the first one'],
     [999, [2], [[2, 'KB-1000']], 'beyond three digits'],
-  ] as const)('highest %d, rows %j: %j', (highest, rows, expected) => {
-    expect(Array.from(nextIds('KB', highest, rows))).toEqual(expected);
+  ];
+  test.each(numbered)('highest %d, rows %j: %j, %s', (highest, rows, ids) => {
+    expect(Array.from(nextIds('KB', highest, rows))).toEqual(ids);
   });
 
   test('rows without one have theirs in the same run, and references to them hold', () => {
@@ -228,4 +236,20 @@ describe('whole workbooks', () => {
     ]);
     expect(read.sheets.map((sheet) => `${sheet.sheetName} ${sheet.rows}`)).toEqual(['Kebutuhan 1', 'Stakeholder 1']);
   });
+});
+
+test('one sheet can be read alone, with the figures an action needs', () => {
+  const sheet = {
+    sheetId: 5,
+    name: 'Usulan 2026',
+    grid: grid([['Daftar usulan'], NEED, need('KB-002', 'Jalan'), [], need('', 'Air')]),
+  };
+  const read = readTable(TABLES.needs, sheet, { ...context(), units: {} });
+  expect(read).toMatchObject({ headerRow: 2, lastRow: 5, missingIds: [5], sheetName: 'Usulan 2026' });
+  expect(read.rows.map((row) => [row.id, row.name, row.origin.row])).toEqual([
+    ['KB-002', 'Jalan', 3],
+    ['KB-003', 'Air', 5],
+  ]);
+  expect(read.skipped.blank).toBe(1);
+  expect(read.missing).toContain('volume');
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Cell } from '../../../src/core/cell';
 import { sampleVillage } from '../../../src/core/sample/sampleVillage';
+import type { Column } from '../../../src/core/table/column';
 import { dictionary } from '../../../src/core/table/dictionary';
 import { headerKeys } from '../../../src/core/table/header';
 import { readWorkbook } from '../../../src/core/table/readWorkbook';
@@ -12,7 +13,9 @@ const NAMES = Object.keys(TABLES) as (keyof typeof TABLES)[];
 describe('declared tables', () => {
   test('have 91 columns beside the generated ids: 37 required, 5 for the score, 5 conditional, 44 optional (domain.md §3)', () => {
     // Kepentingan, Pemantauan, Komunikasi and Aset have generated ids too, which §3 does not count as input.
-    const columns = NAMES.flatMap((name) => Object.entries(TABLES[name].columns)).filter(([name]) => name !== 'id');
+    const columns = NAMES.flatMap((name): readonly (readonly [string, Column<unknown>])[] =>
+      Object.entries(TABLES[name].columns),
+    ).filter(([name]) => name !== 'id');
     const counts = { required: 0, score: 0, conditional: 0, optional: 0 };
     for (const [, column] of columns) counts[column.need] += 1;
     expect(counts).toEqual({ required: 37, score: 5, conditional: 5, optional: 44 });

@@ -39,11 +39,14 @@ const PERSONAL = /(^|\D)\d{16}(?!\d)|(^|\D)\d{4}([ .-])\d{4}\3\d{4}\3\d{4}(?!\d)
 const EDGES = /^[\s\u200b\ufeff]+/;
 
 function trim(text: string): string {
+  if (isPrintable(text.charCodeAt(0)) && isPrintable(text.charCodeAt(text.length - 1))) return text;
   const bare = text.replace(EDGES, '');
   let end = bare.length;
   while (end > 0 && /[\s\u200b\ufeff]/.test(bare.charAt(end - 1))) end -= 1;
   return bare.slice(0, end);
 }
+
+const isPrintable = (code: number): boolean => code > 0x20 && code < 0x7f;
 
 /** A link; other text is kept with a warning, a script address is not. */
 export const parseUrl: ColumnKind<string>['parse'] = (cell, context) => {
