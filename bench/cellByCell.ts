@@ -8,6 +8,7 @@ function rankCellByCell() {
   const needs = spreadsheet.getSheetByName('Kebutuhan');
   const result = spreadsheet.insertSheet('Sel demi sel');
   const last = needs.getLastRow();
+  result.insertRowsAfter(1000, last);
   for (let row = 2; row <= last; row += 1) {
     let sum = 0;
     let known = 0;

@@ -1,4 +1,4 @@
-// npm run bench [-- --smoke]: service calls and times, side by side. Counts over a limit fail; times are printed only.
+// npm run bench [-- --smoke | --times]: service calls and times, side by side. Counts over a limit fail; times are printed only.
 import { build } from 'esbuild';
 import { buildParts } from '../build.mjs';
 

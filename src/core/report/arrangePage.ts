@@ -25,6 +25,7 @@ const TONES: Readonly<Record<Tone, string>> = { good: '#e6f4ea', watch: '#fef7e0
 const HEADER: LayoutStyle = { bold: true, background: '#d9e7fd', wrap: true };
 const QUIET: LayoutStyle = { color: '#5f6368' };
 const PLAIN: LayoutStyle = {};
+const WRAPPED: LayoutStyle = { wrap: true };
 
 interface Canvas {
   readonly cells: LayoutCell[][];
@@ -66,7 +67,7 @@ function addBlock(canvas: Canvas, block: PageBlock): number {
   else {
     for (const item of block.items) {
       const tone = tint(item.tone);
-      const value = shown(item.value, item.kind, { bold: true, align: 'left', ...tone }, canvas.words);
+      const value = shown(item.value, item.kind, valueStyles({ bold: true, align: 'left', ...tone }), canvas.words);
       addRow(canvas, item.key, [
         styled(item.label, tone, canvas.words),
         value,
@@ -81,12 +82,13 @@ function addTable(canvas: Canvas, table: PageTable): number {
   addLines(canvas, table.note, QUIET);
   addHeader(canvas, table.columns, table.rows);
   const headerRow = canvas.cells.length;
+  const styles = table.columns.map(columnStyles);
   for (const row of table.rows) {
     const own = canvas.kept.own.get(row.key);
     const cells = table.columns.map((column, index) =>
       column.own === true
-        ? typed(own?.get(column.key), { wrap: true })
-        : shown(row.cells[index], column.kind, { ...tint(row.tone), ...alignment(column) }, canvas.words),
+        ? typed(own?.get(column.key), WRAPPED)
+        : shown(row.cells[index], column.kind, styles[index]?.[row.tone ?? 'plain'] ?? NO_STYLES, canvas.words),
     );
     addRow(canvas, row.key, cells);
   }
@@ -168,9 +170,12 @@ function widthsOf(page: Page, width: number, extras: number): readonly number[] 
   const widen = (index: number, pixels: number): void => {
     widths[index] = Math.max(widths[index] ?? 0, pixels);
   };
-  for (const table of tablesOf(page)) table.columns.forEach((column, index) => widen(index, column.width));
-  if (page.blocks.some((block) => block.kind === 'figures'))
-    FIGURE_WIDTHS.forEach((pixels, index) => widen(index, pixels));
+  for (const table of tablesOf(page)) {
+    for (const [index, column] of table.columns.entries()) widen(index, column.width);
+  }
+  if (page.blocks.some((block) => block.kind === 'figures')) {
+    for (const [index, pixels] of FIGURE_WIDTHS.entries()) widen(index, pixels);
+  }
   return [...widths, 40, ...new Array<number>(extras).fill(180)];
 }
 
@@ -188,12 +193,33 @@ function typed(cell: Cell | undefined, style: LayoutStyle): LayoutCell {
   return { value: cell, format, style };
 }
 
-function shown(cell: PageCell, kind: FigureKind, style: LayoutStyle, words: Words): LayoutCell {
-  if (cell === undefined) return { ...BLANK, style };
-  if (typeof cell === 'number') return { value: cell, format: FORMATS[kind === 'text' ? 'decimal' : kind], style };
-  if (typeof cell === 'string') return styled(cell, kind === 'text' ? { ...style, wrap: true } : style, words);
-  if ('link' in cell) return { value: cell, format: 'General', style: { ...style, color: '#1155cc' } };
-  return { value: { date: cell.date }, format: FORMATS.date, style };
+function shown(cell: PageCell, kind: FigureKind, styles: ValueStyles, words: Words): LayoutCell {
+  if (cell === undefined) return { ...BLANK, style: styles.plain };
+  if (typeof cell === 'number') {
+    return { value: cell, format: FORMATS[kind === 'text' ? 'decimal' : kind], style: styles.plain };
+  }
+  if (typeof cell === 'string') return styled(cell, kind === 'text' ? styles.wrapped : styles.plain, words);
+  if ('link' in cell) return { value: cell, format: 'General', style: styles.link };
+  return { value: { date: cell.date }, format: FORMATS.date, style: styles.plain };
+}
+
+/** How plain values, wrapped text and links of one column look. Made once, because pages have many cells. */
+interface ValueStyles {
+  readonly plain: LayoutStyle;
+  readonly wrapped: LayoutStyle;
+  readonly link: LayoutStyle;
+}
+
+function valueStyles(plain: LayoutStyle): ValueStyles {
+  return { plain, wrapped: { ...plain, wrap: true }, link: { ...plain, color: '#1155cc' } };
+}
+
+const NO_STYLES = valueStyles(PLAIN);
+
+function columnStyles(column: PageColumn): Readonly<Record<Tone | 'plain', ValueStyles>> {
+  const align = alignment(column);
+  const of = (tone: Tone | undefined): ValueStyles => valueStyles({ ...tint(tone), ...align });
+  return { plain: of(undefined), good: of('good'), watch: of('watch'), act: of('act'), quiet: of('quiet') };
 }
 
 function tint(tone: Tone | undefined): LayoutStyle {
