@@ -116,7 +116,8 @@ function kindOf(
   if (id?.startsWith(`${table.prefix}-`) === true) return known === 0 ? 'blank' : 'data';
   const first = texts[0];
   if (first === undefined) return 'blank';
-  if (knownTexts > 3) return known > 1 && isHeader(cells, located) ? 'header' : 'data';
+  if (knownTexts > 3) return isNumbering(texts) || isHeader(cells, located) ? 'header' : 'data';
+  if (isNumbering(texts)) return 'header';
   const words = texts.filter((text) => text.length <= 200 && /[^\d\s.,%]/.test(text)).map(normalise);
   const word = words[0] ?? '';
   if (knownTexts <= 2 && words.some((text) => SUM.test(text) || SUM_OF.test(text))) return 'subtotal';
@@ -128,6 +129,16 @@ function kindOf(
   if (known <= 1 && REMARK.test(first)) return 'remark';
   if (table.columns['sector'] !== undefined && texts.length <= 2 && sectorOf(texts) !== undefined) return 'section';
   return known === 0 ? 'blank' : 'data';
+}
+
+/** The row of column numbers or letters below a printed header: 1 2 3 4, a b c d, (1) (2) (3) (4). */
+function isNumbering(texts: readonly string[]): boolean {
+  if (texts.length < 4 || texts.some((text) => text.length > 4)) return false;
+  const places = texts.map((text) => {
+    const bare = text.replace(/[() .]/g, '').toLowerCase();
+    return /^[a-z]$/.test(bare) ? bare.charCodeAt(0) : /^\d{1,2}$/.test(bare) ? Number(bare) : Number.NaN;
+  });
+  return places.every((place, index) => index === 0 || place === (places[index - 1] ?? Number.NaN) + 1);
 }
 
 /** "Sukamaju, 5 Januari 2026" above the signatures. */

@@ -101,7 +101,16 @@ export const needs = defineTable({
     }),
     estimatedCost: rupiah('Perkiraan biaya', {
       need: 'required',
-      aliases: ['Biaya', 'Perkiraan biaya (Rp)', 'Jumlah biaya', 'Anggaran', 'Pagu'],
+      aliases: [
+        'Biaya',
+        'Perkiraan biaya (Rp)',
+        'Jumlah biaya',
+        'Anggaran',
+        'Pagu',
+        'Jumlah (Rp)',
+        'Biaya Jumlah (Rp)',
+        'Biaya dan sumber pembiayaan Jumlah (Rp)',
+      ],
       note: 'Dalam rupiah penuh, misalnya 150.000.000.',
     }),
     peopleAffectedScore: score('Dirasakan banyak orang', {

@@ -298,6 +298,31 @@ describe('dirty input, domain.md §6', () => {
   });
 });
 
+test('a printed RKP matrix is read as far as its columns go', () => {
+  const read = workbook({
+    needs: [
+      ['RENCANA KERJA PEMERINTAH DESA'],
+      ['TAHUN 2026'],
+      ['No', 'Bidang', 'Jenis Kegiatan', 'Lokasi', 'Volume', 'Sasaran', 'Biaya dan Sumber Pembiayaan', ''],
+      ['', '', '', '', '', '', 'Jumlah (Rp)', 'Sumber'],
+      ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'],
+      ['1', 'Pelaksanaan Pembangunan Desa', 'Rabat beton', 'Krajan', '300 m', 'Petani', 'Rp. 150.000.000,-', 'DD'],
+      ['', '', 'Jumlah Per Bidang 2', '', '', '', '150.000.000', ''],
+      ['2', 'Pemberdayaan Masyarakat Desa', 'Pelatihan', 'Balai desa', '20 orang', 'Ibu-ibu', '12,5 jt', 'PAD'],
+      ['', '', 'JUMLAH TOTAL', '', '', '', '162.500.000', ''],
+      ['', '', '', '', '', '', 'Sukamaju, ....... 2026', ''],
+      ['', '', 'Mengetahui', '', '', '', 'Disusun oleh', ''],
+      ['', '', 'Kepala Desa', '', '', '', 'Ketua Tim', ''],
+    ],
+  });
+  expect(read.data.rows.needs.map((row) => [row.name, row.sector, row.volume, row.estimatedCost])).toEqual([
+    ['Rabat beton', 2, 300, 150_000_000],
+    ['Pelatihan', 4, 20, 12_500_000],
+  ]);
+  expect(read.tables.needs?.skipped).toMatchObject({ header: 1, subtotal: 2, signature: 3 });
+  expect(told(read)).toEqual(['twoHeaderRows Kebutuhan!A4']);
+});
+
 test('16-digit numbers in columns of one’s own are said once a column, and not repeated', () => {
   const read = workbook({
     needs: [
