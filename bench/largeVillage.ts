@@ -105,7 +105,7 @@ function interests(size: VillageSize): BenchSheet {
       (n % 5) + 1,
       n % 6 === 0 ? 'Nama lembaga dicantumkan' : '',
       pick(['Pernyataan sendiri', 'Hasil rapat', 'Perkiraan desa'], n),
-      FIRST_DAY + (n % 300),
+      FIRST_DAY + 130 + (n % 190),
     ]),
   };
 }

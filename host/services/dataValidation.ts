@@ -32,7 +32,7 @@ function stored(run: Execution, arg: unknown): unknown {
   return { sheetId, row, column, rows, columns };
 }
 
-const require =
+const demanding =
   (criteria: string) =>
   (run: Execution, builder: RuleBuilderObject, ...args: unknown[]): RuleBuilderObject =>
     required(run, builder, criteria, args);
@@ -77,29 +77,29 @@ export const ruleBuilder = {
     if (!isEnumValue(criteria)) throw new NotImitated('DataValidationBuilder.withCriteria without a criteria');
     return required(run, builder, criteria.name, args);
   },
-  requireCheckbox: require('CHECKBOX'),
-  requireDate: require('DATE_IS_VALID_DATE'),
-  requireDateAfter: require('DATE_AFTER'),
-  requireDateBefore: require('DATE_BEFORE'),
-  requireDateBetween: require('DATE_BETWEEN'),
-  requireDateEqualTo: require('DATE_EQUAL_TO'),
-  requireDateNotBetween: require('DATE_NOT_BETWEEN'),
-  requireDateOnOrAfter: require('DATE_ON_OR_AFTER'),
-  requireDateOnOrBefore: require('DATE_ON_OR_BEFORE'),
-  requireFormulaSatisfied: require('CUSTOM_FORMULA'),
-  requireNumberBetween: require('NUMBER_BETWEEN'),
-  requireNumberEqualTo: require('NUMBER_EQUAL_TO'),
-  requireNumberGreaterThan: require('NUMBER_GREATER_THAN'),
-  requireNumberGreaterThanOrEqualTo: require('NUMBER_GREATER_THAN_OR_EQUAL_TO'),
-  requireNumberLessThan: require('NUMBER_LESS_THAN'),
-  requireNumberLessThanOrEqualTo: require('NUMBER_LESS_THAN_OR_EQUAL_TO'),
-  requireNumberNotBetween: require('NUMBER_NOT_BETWEEN'),
-  requireNumberNotEqualTo: require('NUMBER_NOT_EQUAL_TO'),
-  requireTextContains: require('TEXT_CONTAINS'),
-  requireTextDoesNotContain: require('TEXT_DOES_NOT_CONTAIN'),
-  requireTextEqualTo: require('TEXT_EQUAL_TO'),
-  requireTextIsEmail: require('TEXT_IS_VALID_EMAIL'),
-  requireTextIsUrl: require('TEXT_IS_VALID_URL'),
+  requireCheckbox: demanding('CHECKBOX'),
+  requireDate: demanding('DATE_IS_VALID_DATE'),
+  requireDateAfter: demanding('DATE_AFTER'),
+  requireDateBefore: demanding('DATE_BEFORE'),
+  requireDateBetween: demanding('DATE_BETWEEN'),
+  requireDateEqualTo: demanding('DATE_EQUAL_TO'),
+  requireDateNotBetween: demanding('DATE_NOT_BETWEEN'),
+  requireDateOnOrAfter: demanding('DATE_ON_OR_AFTER'),
+  requireDateOnOrBefore: demanding('DATE_ON_OR_BEFORE'),
+  requireFormulaSatisfied: demanding('CUSTOM_FORMULA'),
+  requireNumberBetween: demanding('NUMBER_BETWEEN'),
+  requireNumberEqualTo: demanding('NUMBER_EQUAL_TO'),
+  requireNumberGreaterThan: demanding('NUMBER_GREATER_THAN'),
+  requireNumberGreaterThanOrEqualTo: demanding('NUMBER_GREATER_THAN_OR_EQUAL_TO'),
+  requireNumberLessThan: demanding('NUMBER_LESS_THAN'),
+  requireNumberLessThanOrEqualTo: demanding('NUMBER_LESS_THAN_OR_EQUAL_TO'),
+  requireNumberNotBetween: demanding('NUMBER_NOT_BETWEEN'),
+  requireNumberNotEqualTo: demanding('NUMBER_NOT_EQUAL_TO'),
+  requireTextContains: demanding('TEXT_CONTAINS'),
+  requireTextDoesNotContain: demanding('TEXT_DOES_NOT_CONTAIN'),
+  requireTextEqualTo: demanding('TEXT_EQUAL_TO'),
+  requireTextIsEmail: demanding('TEXT_IS_VALID_EMAIL'),
+  requireTextIsUrl: demanding('TEXT_IS_VALID_URL'),
   requireValueInList: (run, builder, values, showDropdown?: boolean) => {
     if (values.length > 500) throw new ServiceException('The list of values must not be longer than 500 items.');
     return required(run, builder, 'VALUE_IN_LIST', [values.map(String), showDropdown ?? true]);
