@@ -1,9 +1,9 @@
 import { addressOf } from '../core/cell';
-import type { WorkbookReading } from '../core/table/readWorkbook';
-import type { Words } from '../core/words/words';
 import { dataCheckPage, type SheetCount } from '../core/report/dataCheckPage';
+import type { WorkbookReading } from '../core/table/readWorkbook';
 import { INPUT_ROLES } from '../core/template/sheets';
-import { type Desk, done, refused, type Outcome } from './desk';
+import type { Words } from '../core/words/words';
+import { type Desk, done, type Outcome, refused } from './desk';
 import { errorCount } from './errorCount';
 import { readVillage, type Village } from './readVillage';
 import { pageContext, type Result, readResult, writeResults } from './writeResult';
@@ -28,8 +28,8 @@ function check(desk: Desk, units: Readonly<Record<string, number>> | undefined):
   const scales = village.reading.unconfirmedScales;
   if (scales.length > 0 && units === undefined) return { scales, words: village.words };
   const { result, message } = dataCheck(village);
-  writeResults(village, [result], 'checkData', true);
-  return done(message);
+  const troubles = writeResults(village, [result], 'checkData');
+  return done([message, ...troubles].join(' '));
 }
 
 /**

@@ -12,8 +12,8 @@ export function flagMismatches(desk: Desk): Outcome {
   return desk.exclusively(() => {
     const village = readVillage(desk.open());
     const { result, message } = mismatches(village);
-    writeResults(village, [result], 'flagMismatches', true);
-    return done(message + village.words.actions.alsoCheck(errorCount(village)));
+    const troubles = writeResults(village, [result], 'flagMismatches');
+    return done([message + village.words.actions.alsoCheck(errorCount(village)), ...troubles].join(' '));
   });
 }
 

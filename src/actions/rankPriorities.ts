@@ -10,8 +10,8 @@ export function rankPriorities(desk: Desk): Outcome {
   return desk.exclusively(() => {
     const village = readVillage(desk.open());
     const { result, message } = priorities(village);
-    writeResults(village, [result], 'rankPriorities', true);
-    return done(message + village.words.actions.alsoCheck(errorCount(village)));
+    const troubles = writeResults(village, [result], 'rankPriorities');
+    return done([message + village.words.actions.alsoCheck(errorCount(village)), ...troubles].join(' '));
   });
 }
 

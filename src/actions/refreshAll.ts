@@ -11,12 +11,8 @@ export function refreshAll(desk: Desk): Outcome {
   return desk.exclusively(() => {
     const village = readVillage(desk.open());
     const parts = [priorities(village), mismatches(village), summary(village), dataCheck(village)];
-    writeResults(
-      village,
-      parts.map((part) => part.result),
-      'refreshAll',
-      true,
-    );
-    return done(village.words.actions.refreshed(parts.map((part) => part.message)));
+    const results = parts.map((part) => part.result);
+    const troubles = writeResults(village, results, 'refreshAll');
+    return done(village.words.actions.refreshed([...parts.map((part) => part.message), ...troubles]));
   });
 }

@@ -10,8 +10,8 @@ export function summariseMonitoring(desk: Desk): Outcome {
   return desk.exclusively(() => {
     const village = readVillage(desk.open());
     const { result, message } = summary(village);
-    writeResults(village, [result], 'summariseMonitoring', true);
-    return done(message + village.words.actions.alsoCheck(errorCount(village)));
+    const troubles = writeResults(village, [result], 'summariseMonitoring');
+    return done([message + village.words.actions.alsoCheck(errorCount(village)), ...troubles].join(' '));
   });
 }
 

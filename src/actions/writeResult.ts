@@ -7,6 +7,7 @@ import type { Edit, SheetHandle, SheetRole, SheetSize, WorkbookState } from '../
 import { freeName } from './freeName';
 import type { Village } from './readVillage';
 import { Refusal } from './refusal';
+import { troubleSentences } from './troubleSentences';
 
 const TAB_COLOR = '#188038';
 const NEW_SIZE: SheetSize = { rows: 200, columns: 26 };
@@ -43,8 +44,11 @@ export interface Result {
   readonly sheet: ResultSheet;
 }
 
-/** Writes pages with everything that belongs to a run: missing ids, the pages, and when the run was. */
-export function writeResults(village: Village, results: readonly Result[], action: string, show: boolean): void {
+/**
+ * Writes pages with everything that belongs to a run: missing ids, the pages, and when the run was. Gives the sentences
+ * about parts that the spreadsheet refused.
+ */
+export function writeResults(village: Village, results: readonly Result[], action: string): readonly string[] {
   const { state, words } = village;
   const edits: Edit[] = village.idEdits.slice();
   const roles: Partial<Record<SheetRole, SheetHandle>> = {};
@@ -59,9 +63,9 @@ export function writeResults(village: Village, results: readonly Result[], actio
     edits.push({ kind: 'page', sheet: handle, now: sheet.size, layout, isNew: sheet.sheetId === undefined });
   }
   const last = results[0] === undefined ? undefined : roles[results[0].sheet.role];
-  if (show && last !== undefined) edits.push({ kind: 'show', sheet: last });
+  if (last !== undefined) edits.push({ kind: 'show', sheet: last });
   edits.push({ kind: 'state', state: stateAfter(village, state, action), roles });
-  village.workbook.apply(edits);
+  return troubleSentences(village.workbook.apply(edits), words);
 }
 
 /** The state after a run: every sheet found is remembered, so that it is found again after a rename. */

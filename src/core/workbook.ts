@@ -160,7 +160,7 @@ export type Edit =
 /** A part of an edit that the spreadsheet refused, for example drop-downs on a table with typed columns. */
 export interface Trouble {
   readonly sheetName: string;
-  readonly what: 'dropDowns' | 'format';
+  readonly what: 'dropDowns' | 'ids';
   /** The spreadsheet's own words. */
   readonly message: string;
 }

@@ -49,7 +49,7 @@ function setUpRun(
   const rules = run.map((column) => ruleOf(target, column, edit.lists));
   const body = <T>(row: readonly T[]): T[][] => Array.from({ length: edit.rows }, () => row.slice());
   cells.setNumberFormats(body(formats));
-  attempt(sheet, troubles, () => cells.setDataValidations(body(rules)));
+  attempt(sheet, 'dropDowns', troubles, () => cells.setDataValidations(body(rules)));
 }
 
 /** Formats and drop-downs of cells below each other; neighbours are handled together. */
@@ -63,7 +63,9 @@ export function setUpCells(target: Target, edit: Extract<Edit, { kind: 'setUpCel
     if (cells.length > 0) {
       const range = sheet.getRange(edit.row + first, edit.column, cells.length, 1);
       range.setNumberFormats(cells.map((cell) => [cell.numberFormat]));
-      attempt(sheet, troubles, () => range.setDataValidations(cells.map((cell) => [ruleOf(target, cell, undefined)])));
+      attempt(sheet, 'dropDowns', troubles, () =>
+        range.setDataValidations(cells.map((cell) => [ruleOf(target, cell, undefined)])),
+      );
     }
     first = last + 1;
   }

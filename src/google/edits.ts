@@ -1,7 +1,7 @@
 import type { Edit, SheetHandle, SheetRole, Trouble } from '../core/workbook';
 import { toSheet } from './cells';
 import { setUpCells, setUpColumns } from './columns';
-import { writePage } from './pages';
+import { attempt, writePage } from './pages';
 import { writeState } from './state';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -39,12 +39,14 @@ const CARRY: Carry = {
     if (formats !== undefined) range.setNumberFormats(edit.values.map(() => formats.slice()));
     range.setValues(edit.values.map((row) => row.map(toSheet)));
   },
-  fillIds: (target, edit) => {
+  fillIds: (target, edit, troubles) => {
     const sheet = target.sheetOf(edit.sheet);
-    for (const run of runsOf(edit.ids)) {
-      const range = sheet.getRange(edit.firstRow + run.from, edit.column, run.ids.length, 1);
-      range.setNumberFormat('@').setValues(run.ids.map((id) => [id]));
-    }
+    attempt(sheet, 'ids', troubles, () => {
+      for (const run of runsOf(edit.ids)) {
+        const range = sheet.getRange(edit.firstRow + run.from, edit.column, run.ids.length, 1);
+        range.setNumberFormat('@').setValues(run.ids.map((id) => [id]));
+      }
+    });
   },
   deleteRows: (target, edit) => {
     const sheet = target.sheetOf(edit.sheet);

@@ -44,7 +44,7 @@ export function googleWorkbook(spreadsheet: Spreadsheet): Workbook {
         .map((row) => row.map((value) => fromSheet(value, clock))),
     size: (sheetId): SheetSize => ({ rows: sheetOf(sheetId).getMaxRows(), columns: sheetOf(sheetId).getMaxColumns() }),
     isGrouped: (sheetId, column) => sheetOf(sheetId).getColumnGroupDepth(column) > 0,
-    canEdit: (sheetId) => sheetOf(sheetId).getRange(1, 1).canEdit(),
+    canEdit: (sheetId) => sheetOf(sheetId).getDataRange().canEdit(),
     apply: (edits: readonly Edit[]): readonly Trouble[] => {
       const target: Target = { spreadsheet, sheets, sheetOf, stateEntry };
       const troubles: Trouble[] = [];

@@ -44,7 +44,7 @@ function setWidths(sheet: Sheet, widths: readonly number[]): void {
 
 /** Rules stay on cells when a page grows or shrinks, so old ones go first. */
 function clearDropDowns(sheet: Sheet, size: SheetSize, troubles: Trouble[]): void {
-  attempt(sheet, troubles, () => sheet.getRange(1, 1, size.rows, size.columns).clearDataValidations());
+  attempt(sheet, 'dropDowns', troubles, () => sheet.getRange(1, 1, size.rows, size.columns).clearDataValidations());
 }
 
 function addChoice(sheet: Sheet, choice: PageEdit['layout']['choices'][number], troubles: Trouble[]): void {
@@ -52,18 +52,24 @@ function addChoice(sheet: Sheet, choice: PageEdit['layout']['choices'][number], 
     .requireValueInList(choice.choices.slice(), true)
     .setAllowInvalid(true)
     .build();
-  attempt(sheet, troubles, () => sheet.getRange(choice.row, choice.column, choice.rows, 1).setDataValidation(rule));
+  attempt(sheet, 'dropDowns', troubles, () =>
+    sheet.getRange(choice.row, choice.column, choice.rows, 1).setDataValidation(rule),
+  );
 }
 
-/** Drop-downs fail on a table with typed columns; the values matter more, so the rest goes on and the failure is told. */
-export function attempt(sheet: Sheet, troubles: Trouble[], work: () => void): void {
+/**
+ * Drop-downs fail on a table with typed columns and ids in protected cells; the rest matters more, so it goes on and the
+ * failure is told. What was written before is flushed first: its failure is another one.
+ */
+export function attempt(sheet: Sheet, what: Trouble['what'], troubles: Trouble[], work: () => void): void {
+  SpreadsheetApp.flush();
   try {
     work();
     SpreadsheetApp.flush();
   } catch (error) {
     troubles.push({
       sheetName: sheet.getName(),
-      what: 'dropDowns',
+      what,
       message: error instanceof Error ? error.message : String(error),
     });
   }

@@ -30,6 +30,8 @@ export const actionWords = {
       : `${f.number(created)} sheets created and ${f.number(repaired)} checked. Start with the sheets Kebutuhan, Stakeholder and Program.`,
   dropDownTrouble: (sheet: string): string =>
     `Drop-downs on the sheet "${sheet}" could not be set. If its range was turned into a Google Table, click the table name, choose "Revert to unformatted range", then run again.`,
+  idTrouble: (sheet: string): string =>
+    `New ids on the sheet "${sheet}" could not be written because the id cells are protected. Ask the owner to let you change the id column.`,
   sampleRefused: (sheets: readonly string[]): string =>
     `Sample data was not filled in because ${f.list(sheets)} already hold data. Make a new workbook to try the sample data.`,
   sampleFilled: (rows: number): string =>

@@ -31,6 +31,8 @@ export const actionWords = {
       : `${f.number(created)} lembar dibuat dan ${f.number(repaired)} lembar diperiksa. Mulai dari lembar Kebutuhan, Stakeholder, dan Program.`,
   dropDownTrouble: (sheet: string): string =>
     `Pilihan isian di lembar "${sheet}" tidak dapat dipasang. Bila rentangnya sudah diubah menjadi Tabel Google, klik nama tabel lalu pilih "Kembalikan ke rentang tanpa format", kemudian jalankan lagi.`,
+  idTrouble: (sheet: string): string =>
+    `ID baru di lembar "${sheet}" tidak dapat ditulis karena sel ID diproteksi. Minta pemilik buku kerja mengizinkan Anda mengubah kolom ID.`,
   sampleRefused: (sheets: readonly string[]): string =>
     `Data contoh tidak diisikan karena lembar ${f.list(sheets)} sudah berisi data. Buat buku kerja baru untuk mencoba data contoh.`,
   sampleFilled: (rows: number): string =>
