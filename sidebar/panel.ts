@@ -1,4 +1,10 @@
-import { PANEL_ACTIONS, type PanelAction, type PanelLine, type PanelOutcome, type PanelState } from '../src/core/panelState';
+import {
+  PANEL_ACTIONS,
+  type PanelAction,
+  type PanelLine,
+  type PanelOutcome,
+  type PanelState,
+} from '../src/core/panelState';
 import { actionWords as actionsEn } from '../src/core/words/en/actions';
 import { panelWords as panelEn } from '../src/core/words/en/panel';
 import { actionWords as actionsId } from '../src/core/words/id/actions';
@@ -89,12 +95,16 @@ function failure(error: unknown): string {
 function show(state: PanelState): void {
   speech = SPEECH[state.language];
   document.documentElement.lang = state.language;
+  reloadButton.textContent = speech.panel.reload;
   root.replaceChildren(...(state.prepared ? preparedView(state) : unpreparedView()));
   setBusy(busy);
 }
 
 function unpreparedView(): readonly HTMLElement[] {
-  return [element('p', {}, speech.panel.notPrepared), button(speech.panel.prepare, 'command main', () => void prepare())];
+  return [
+    element('p', {}, speech.panel.notPrepared),
+    button(speech.panel.prepare, 'command main', () => void prepare()),
+  ];
 }
 
 function preparedView(state: PanelState): readonly HTMLElement[] {

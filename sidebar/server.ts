@@ -34,9 +34,20 @@ function settle<N extends CallName>(
   resolve: (value: Answers[N]) => void,
   reject: (error: CallError) => void,
 ): void {
-  const reply: Reply<N> = JSON.parse(String(answer));
-  if (reply.ok) resolve(reply.value);
+  const reply = replyOf<N>(answer);
+  if (reply === undefined) reject(new CallError('fault', String(answer)));
+  else if (reply.ok) resolve(reply.value);
   else reject(new CallError('refused', reply.message));
+}
+
+/** `undefined` for anything but an answer of ours, so that the panel never waits for ever. */
+function replyOf<N extends CallName>(answer: unknown): Reply<N> | undefined {
+  try {
+    const reply: Reply<N> | null = JSON.parse(String(answer));
+    return reply ?? undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** With several signed-in Google accounts, calls arrive under another one and are denied (platform.md §10). */

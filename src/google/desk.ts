@@ -12,13 +12,12 @@ const PATIENCE = 20_000;
 /** A desk at the open spreadsheet for the person at the keyboard. */
 export function googleDesk(): Desk {
   const spreadsheet = SpreadsheetApp.getActive();
-  const words = wordsFor(undefined);
   return {
     open: () => googleWorkbook(spreadsheet),
     screen: googleScreen(spreadsheet),
     exclusively: (work) => {
       const lock = LockService.getDocumentLock();
-      if (lock !== null && !lock.tryLock(PATIENCE)) throw new Refusal(words.actions.busy);
+      if (lock !== null && !lock.tryLock(PATIENCE)) throw new Refusal(wordsHere().actions.busy);
       try {
         return work();
       } finally {
@@ -58,14 +57,19 @@ export function attemptAction(action: (desk: Desk) => Outcome, desk: Desk): Outc
   try {
     return action(desk);
   } catch (error) {
-    return { state: 'refused', message: messageOf(error, wordsFor(undefined)) };
+    return { state: 'refused', message: messageOf(error) };
   }
 }
 
 /** What an official is told of an error: a refusal speaks for itself, anything else is named as a fault. */
-export function messageOf(error: unknown, words: Words): string {
+export function messageOf(error: unknown): string {
   if (error instanceof Refusal) return error.message;
-  return words.actions.failed(error instanceof Error ? error.message : String(error));
+  return wordsHere().actions.failed(error instanceof Error ? error.message : String(error));
+}
+
+/** Words in the language of this workbook, where an action could not say in which it speaks. */
+export function wordsHere(): Words {
+  return wordsFor(menuLanguage(true));
 }
 
 /** The language this workbook was last used in, for the menu; Indonesian where it may not be read. */

@@ -1,8 +1,7 @@
 import type { EditedPlace } from '../actions/assignIdsOnEdit';
 import type { Desk } from '../actions/desk';
 import { Refusal } from '../actions/refusal';
-import { wordsFor } from '../core/words/words';
-import { googleDesk, messageOf } from './desk';
+import { googleDesk, messageOf, wordsHere } from './desk';
 
 /** Runs an action for a person's edit. Dialogs are not allowed here, so a fault is shown as a toast. */
 export function runOnEdit(
@@ -21,7 +20,6 @@ export function runOnEdit(
   } catch (error) {
     // A busy workbook is no fault here: the next action gives the row its id.
     if (error instanceof Refusal) return;
-    const words = wordsFor(undefined);
-    desk.screen.toast(messageOf(error, words), words.actions.title);
+    desk.screen.toast(messageOf(error), wordsHere().actions.title);
   }
 }

@@ -5,11 +5,11 @@ import { panelState } from '../actions/panelState';
 import { prepareWorkbook } from '../actions/prepareWorkbook';
 import { rankPriorities } from '../actions/rankPriorities';
 import { refreshAll } from '../actions/refreshAll';
+import { Refusal } from '../actions/refusal';
 import { summariseMonitoring } from '../actions/summariseMonitoring';
 import type { PanelAction } from '../core/panelState';
 import { type Answers, CALLS, type CallInput, type CallName, type Reply } from '../core/rpc';
-import { wordsFor } from '../core/words/words';
-import { attemptAction, googleDesk, messageOf } from './desk';
+import { attemptAction, googleDesk, messageOf, wordsHere } from './desk';
 
 const ACTIONS: Readonly<Record<PanelAction, (desk: Desk) => Outcome>> = {
   refreshAll,
@@ -37,20 +37,19 @@ export function answerPanel(name: unknown, input: unknown): string {
 }
 
 function answer(name: unknown, input: unknown): Reply<CallName> {
-  const words = wordsFor(undefined);
   if (typeof name !== 'string' || !Object.keys(CALLS).includes(name)) {
-    return { ok: false, message: words.panel.badCall };
+    return { ok: false, message: wordsHere().panel.badCall };
   }
   try {
     return { ok: true, value: handle(name as CallName, input) };
   } catch (error) {
-    return { ok: false, message: messageOf(error, words) };
+    return { ok: false, message: messageOf(error) };
   }
 }
 
 function handle<N extends CallName>(name: N, input: unknown): Answers[N] {
   const parsed = CALLS[name].safeParse(parseJson(input));
-  if (!parsed.success) throw new Error(wordsFor(undefined).panel.badCall);
+  if (!parsed.success) throw new Refusal(wordsHere().panel.badCall);
   // The schema found under `name` gives the very input its handler takes; TypeScript cannot follow the pairing.
   return HANDLERS[name](parsed.data as CallInput<N>);
 }
