@@ -16,7 +16,7 @@ const KINDS: readonly Option<InteractionKind>[] = [
   { value: 'HAMLET_MEETING', label: 'Musdus', aliases: ['musyawarah dusun'] },
   { value: 'COORDINATION', label: 'Rapat koordinasi', aliases: ['rakor', 'rapat'] },
   { value: 'VISIT', label: 'Kunjungan' },
-  { value: 'CALL', label: 'Telepon/WA', aliases: ['telepon', 'WA', 'whatsapp'] },
+  { value: 'CALL', label: 'Telepon/WA', aliases: ['telepon', 'telpon', 'telp', 'WA', 'whatsapp'] },
   { value: 'LETTER', label: 'Surat' },
   { value: 'OUTREACH', label: 'Sosialisasi' },
   { value: 'COMPLAINT', label: 'Pengaduan' },
@@ -26,8 +26,8 @@ export type CommitmentStatus = 'OPEN' | 'RUNNING' | 'DONE' | 'CANCELLED';
 
 export const STATUSES: readonly Option<CommitmentStatus>[] = [
   { value: 'OPEN', label: 'Belum', aliases: ['belum mulai'] },
-  { value: 'RUNNING', label: 'Berjalan', aliases: ['proses', 'sedang berjalan'] },
-  { value: 'DONE', label: 'Selesai', aliases: ['sudah', 'tuntas'] },
+  { value: 'RUNNING', label: 'Berjalan', aliases: ['proses', 'dalam proses', 'sedang berjalan'] },
+  { value: 'DONE', label: 'Selesai', aliases: ['sudah', 'sudah selesai', 'tuntas'] },
   { value: 'CANCELLED', label: 'Batal', aliases: ['dibatalkan'] },
 ];
 

@@ -2,18 +2,33 @@ import type { Option } from '../table/kinds';
 
 /** The five fields of village government. Source: Permendagri 20/2018 Ps 16–17 (domain.md §2.5). */
 export const SECTORS: readonly Option<1 | 2 | 3 | 4 | 5>[] = [
-  { value: 1, label: '1 Penyelenggaraan Pemerintahan Desa', aliases: ['I', 'Pemerintahan', 'Bid. Pemerintahan'] },
-  { value: 2, label: '2 Pelaksanaan Pembangunan Desa', aliases: ['II', 'Pembangunan', 'Bid. Pembangunan'] },
+  {
+    value: 1,
+    label: '1 Penyelenggaraan Pemerintahan Desa',
+    aliases: ['I', 'Pemerintahan', 'Pemerintahan Desa', 'Penyelenggaraan Pemerintahan'],
+  },
+  {
+    value: 2,
+    label: '2 Pelaksanaan Pembangunan Desa',
+    aliases: ['II', 'Pembangunan', 'Pembangunan Desa', 'Pelaksanaan Pembangunan'],
+  },
   {
     value: 3,
     label: '3 Pembinaan Kemasyarakatan Desa',
-    aliases: ['III', 'Pembinaan', 'Kemasyarakatan', 'Bid. Pembinaan Kemasyarakatan'],
+    aliases: ['III', 'Pembinaan', 'Kemasyarakatan', 'Pembinaan Kemasyarakatan', 'Kemasyarakatan Desa'],
   },
-  { value: 4, label: '4 Pemberdayaan Masyarakat Desa', aliases: ['IV', 'Pemberdayaan', 'Bid. Pemberdayaan'] },
+  { value: 4, label: '4 Pemberdayaan Masyarakat Desa', aliases: ['IV', 'Pemberdayaan', 'Pemberdayaan Masyarakat'] },
   {
     value: 5,
     label: '5 Penanggulangan Bencana, Keadaan Darurat dan Mendesak Desa',
-    aliases: ['V', 'Bencana', 'Penanggulangan Bencana', 'Darurat', 'Bid. Penanggulangan Bencana'],
+    aliases: [
+      'V',
+      'Bencana',
+      'Penanggulangan Bencana',
+      'Darurat',
+      'Penanggulangan Bencana, Darurat dan Mendesak Desa',
+      'Penanggulangan Bencana, Darurat dan Mendesak',
+    ],
   },
 ];
 
@@ -112,7 +127,18 @@ export const STAKEHOLDER_TYPES: readonly Option<StakeholderType>[] = [
   {
     value: 'REGENCY',
     label: 'Pemerintah kabupaten/kota (OPD)',
-    aliases: ['kabupaten', 'kota', 'pemkab', 'pemkot', 'OPD', 'dinas', 'pemda'],
+    aliases: [
+      'pemerintah kabupaten',
+      'pemerintah kota',
+      'pemerintah daerah',
+      'kabupaten',
+      'kota',
+      'pemkab',
+      'pemkot',
+      'OPD',
+      'dinas',
+      'pemda',
+    ],
   },
   { value: 'SUBDISTRICT', label: 'Kecamatan', aliases: ['camat'] },
   { value: 'OTHER_VILLAGE', label: 'Desa lain / BKAD', aliases: ['desa lain', 'BKAD', 'desa tetangga'] },
@@ -141,7 +167,9 @@ export const STAKEHOLDER_TYPES: readonly Option<StakeholderType>[] = [
       'LPM',
       'LAD',
       'masyarakat',
+      'lembaga masyarakat',
       'lembaga kemasyarakatan',
+      'lembaga kemasyarakatan desa',
       'lembaga adat',
     ],
   },

@@ -95,6 +95,7 @@ const PERIODS: readonly Case[] = [
   ['05/01/2026', whole('2026-01-05', '2026-01-05', '5 Januari 2026'), 'a day'],
   [{ date: '2026-01-05' }, whole('2026-01-05', '2026-01-05', '5 Januari 2026'), 'a date cell'],
   ['31/02/2026', 'unread impossibleDate', 'no such day'],
+  ['1-3/2026', 'unread notPeriod', 'January to March, or the first of March'],
   ['Tahap I', 'unread notPeriod', 'when that was is not known'],
   ['Minggu ke-2', 'unread notPeriod', 'of which month'],
   ['-', 'empty readAsEmpty', 'nothing'],

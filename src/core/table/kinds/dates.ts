@@ -23,11 +23,11 @@ for (const [month, words] of MONTH_WORDS) for (const word of words) MONTHS.set(w
 
 const WEEKDAY = /^((senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|ahad|hari|tanggal|tgl)\.?[, ]+)+/i;
 const TIME = /[, t]+((pukul|jam|pkl)\.? ?)?\d{1,2}[.:]\d{2}([.:]\d{2}(\.\d+)?)?( ?(wib|wita|wit|z))?$/i;
-const NUMERIC = /^(\d{1,4}) ?[-/. ] ?(\d{1,2}) ?[-/. ] ?(\d{4}|\d{2})$/;
+const NUMERIC = /^(\d{1,2}) ?([-/. ]) ?(\d{1,2}) ?\2 ?(\d{4}|\d{2})$/;
 const NAMED = /^(\d{1,2})[-/., ]*([a-z]{3,9})[-/., ]*('?\d{2}|\d{4})$/i;
 const NAMED_FIRST = /^([a-z]{3,9})[. ]+(\d{1,2}),? +(\d{4})$/i;
-const ISO = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/;
-const COMPACT = /^(20\d{2})(\d{2})(\d{2})$/;
+const ISO = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/;
+const COMPACT = /^(20\d{2})()(\d{2})(\d{2})$/;
 
 const FIRST_SERIAL = serialOf('2000-01-01');
 const LAST_SERIAL = serialOf('2100-12-31');
@@ -65,9 +65,9 @@ export function readDate(text: string): DateReading | undefined {
   if (text.length > 60) return undefined;
   const bare = text.replace(WEEKDAY, '').replace(TIME, '').trim();
   const iso = ISO.exec(bare) ?? COMPACT.exec(bare);
-  if (iso !== null) return made(iso[1], Number(iso[2]), iso[3]);
+  if (iso !== null) return made(iso[1], Number(iso[3]), iso[4]);
   const numeric = NUMERIC.exec(bare);
-  if (numeric !== null && (numeric[1] ?? '').length <= 2) return made(numeric[3], Number(numeric[2]), numeric[1]);
+  if (numeric !== null) return made(numeric[4], Number(numeric[3]), numeric[1]);
   const named = NAMED.exec(bare);
   if (named !== null) return madeOfName(named[3], named[2], named[1]);
   const first = NAMED_FIRST.exec(bare);
@@ -109,7 +109,7 @@ export const parseDate = reader<IsoDate>({
   number: (read) => {
     const compact = COMPACT.exec(String(read));
     if (compact === null) return ofSerial(read);
-    const date = civil(Number(compact[1]), Number(compact[2]), Number(compact[3]));
+    const date = civil(Number(compact[1]), Number(compact[3]), Number(compact[4]));
     return date === undefined ? unread('impossibleDate') : value(date, [doubt('readAsDate', { value: date })]);
   },
   date: (read) => (Number(read.slice(0, 4)) < 1902 ? unread('notDate') : likely(read, false)),

@@ -51,7 +51,8 @@ export function optionIndex<V>(list: readonly Option<V>[]): OptionIndex<V> {
 }
 
 function search<V>(keys: ReadonlyMap<string, Match<V>>, text: string): Match<V> | undefined {
-  const key = normalise(text);
+  // `2.` and `02` are the 2 of a numbered list.
+  const key = normalise(text).replace(/^0*(\d{1,2})\.?$/, '$1');
   const bare = key.replace(LEADING, '');
   const direct = keys.get(key) ?? keys.get(bare);
   if (direct !== undefined) return direct;
