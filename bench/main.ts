@@ -4,7 +4,7 @@ import { addSheet, createWorkbook } from '../host/model/workbook';
 import { type CompiledBundle, compileBundle, loadBundle } from '../host/runtime/bundle';
 import { type RunOutcome, runEntry } from '../host/runtime/run';
 import { CELL_BY_CELL } from './cellByCell';
-import { type VillageSize, largeVillage } from './largeVillage';
+import { largeVillage, type VillageSize } from './largeVillage';
 
 const NOW = new Date('2026-11-23T03:00:00Z');
 const ACTIONS = [
@@ -67,8 +67,12 @@ type Row = readonly (string | number)[];
 function table(title: string, headers: Row, rows: readonly Row[]): void {
   const lines = [headers, ...rows].map((row) => row.map(String));
   const widths = headers.map((_, column) => Math.max(...lines.map((line) => (line[column] ?? '').length)));
-  const shown = lines.map((line) => line.map((cell, c) => (c === 0 ? cell.padEnd(widths[c] ?? 0) : cell.padStart(widths[c] ?? 0))).join('  '));
-  console.log(`\n${title}\n${shown[0]}\n${widths.map((width) => '-'.repeat(width)).join('  ')}\n${shown.slice(1).join('\n')}`);
+  const shown = lines.map((line) =>
+    line.map((cell, c) => (c === 0 ? cell.padEnd(widths[c] ?? 0) : cell.padStart(widths[c] ?? 0))).join('  '),
+  );
+  console.log(
+    `\n${title}\n${shown[0]}\n${widths.map((width) => '-'.repeat(width)).join('  ')}\n${shown.slice(1).join('\n')}`,
+  );
 }
 
 const ms = (value: number): string => `${value.toFixed(0)} ms`;
@@ -79,22 +83,35 @@ function countCalls(bundle: CompiledBundle, sizes: readonly number[]): readonly 
   const troubles: string[] = [];
   const outcomes = sizes.map((rows) => {
     const model = workbookOf(square(rows));
-    return ACTIONS.map(({ entry }) => ({ first: run(bundle, model, entry).calls, again: run(bundle, model, entry).calls }));
+    return ACTIONS.map(({ entry }) => ({
+      first: run(bundle, model, entry).calls,
+      again: run(bundle, model, entry).calls,
+    }));
   });
   const rows = ACTIONS.map(({ label, most }, index) => {
     const calls = outcomes.map((of) => of[index]);
     const firsts = calls.map((of) => of?.first.total ?? 0);
     const again = calls.map((of) => of?.again.total ?? 0);
-    const late = Math.max(...calls.map((of) => Math.max(of?.first.readsAfterWrite ?? 0, of?.again.readsAfterWrite ?? 0)));
+    const late = Math.max(
+      ...calls.map((of) => Math.max(of?.first.readsAfterWrite ?? 0, of?.again.readsAfterWrite ?? 0)),
+    );
     const reads = Math.max(...calls.flatMap((of) => Object.values(of?.again.readsBySheet ?? {})));
     // A first run may add one call to make its new sheet longer; it is not more than that for any number of rows.
-    if (new Set(again).size > 1 || Math.max(...firsts) - Math.min(...firsts) > 1) troubles.push(`${label}: the number of calls grows with rows`);
+    if (new Set(again).size > 1 || Math.max(...firsts) - Math.min(...firsts) > 1)
+      troubles.push(`${label}: the number of calls grows with rows`);
     if (Math.max(...firsts, ...again) > most) troubles.push(`${label}: more than ${most} calls`);
     if (late > 0) troubles.push(`${label}: ${late} reads after a write`);
     if (reads > 2) troubles.push(`${label}: a sheet is read ${reads} times`);
     return [label, ...again, Math.max(...firsts), most, late, reads];
   });
-  const headers = ['service calls', ...sizes.map((size) => `${size} rows`), 'first run', 'limit', 'late reads', 'reads/sheet'];
+  const headers = [
+    'service calls',
+    ...sizes.map((size) => `${size} rows`),
+    'first run',
+    'limit',
+    'late reads',
+    'reads/sheet',
+  ];
   table('Service calls per action', headers, rows);
   return troubles;
 }
@@ -102,10 +119,19 @@ function countCalls(bundle: CompiledBundle, sizes: readonly number[]): readonly 
 function compareWithCellByCell(bundle: CompiledBundle, rows: number): void {
   const naive = run(compileBundle({ code: CELL_BY_CELL }), workbookOf(square(rows)), 'rankCellByCell');
   const ours = run(bundle, workbookOf(square(rows)), 'menuRankPriorities');
-  table(`The ranking of ${rows} needs, cell by cell and in blocks`, ['way', 'service calls', 'host time', 'calls, ours = 1'], [
-    ['cell by cell (score only)', naive.calls.total, ms(naive.milliseconds), ratio(naive.calls.total / ours.calls.total)],
-    ['this add-on (score, support, funding, reasons)', ours.calls.total, ms(ours.milliseconds), ratio(1)],
-  ]);
+  table(
+    `The ranking of ${rows} needs, cell by cell and in blocks`,
+    ['way', 'service calls', 'host time', 'calls, ours = 1'],
+    [
+      [
+        'cell by cell (score only)',
+        naive.calls.total,
+        ms(naive.milliseconds),
+        ratio(naive.calls.total / ours.calls.total),
+      ],
+      ['this add-on (score, support, funding, reasons)', ours.calls.total, ms(ours.milliseconds), ratio(1)],
+    ],
+  );
 }
 
 interface Timing {
@@ -135,11 +161,20 @@ function timeEverything(bundle: CompiledBundle, scale: number): void {
   const needs = USUAL.needs * scale;
   const fair = (10 * Math.log2(10 * needs)) / Math.log2(needs);
   const row = (label: string, { total, core }: Timing): Row => [label, ms(total), ms(core), ms(total - core)];
-  table('Perbarui semua', ['workbook', 'total', 'core', 'services'], [
-    row(`${needs} needs, ${2 * needs} positions`, usual),
-    row(`${10 * needs} needs, ${20 * needs} positions`, large),
-    ['growth for ten times the rows', ratio(large.total / usual.total), ratio(large.core / usual.core), `n log n: ${ratio(fair)}`],
-  ]);
+  table(
+    'Perbarui semua',
+    ['workbook', 'total', 'core', 'services'],
+    [
+      row(`${needs} needs, ${2 * needs} positions`, usual),
+      row(`${10 * needs} needs, ${20 * needs} positions`, large),
+      [
+        'growth for ten times the rows',
+        ratio(large.total / usual.total),
+        ratio(large.core / usual.core),
+        `n log n: ${ratio(fair)}`,
+      ],
+    ],
+  );
 }
 
 const smoke = process.argv.includes('--smoke');

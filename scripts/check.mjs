@@ -6,12 +6,14 @@ import { join } from 'node:path';
 const bin = (name) => join('node_modules', '.bin', name);
 const PROJECTS = ['src/core', 'src', 'sidebar', 'host', 'host/page', '.'];
 const FORBIDDEN = [/^hyperformula$/, /^xlsx$/, /^@univerjs-pro\//, /^@univerjs\/presets$/];
-const LICENCES = /^(MIT|Apache-2\.0|BSD-[23]-Clause|ISC|0BSD|BlueOak-1\.0\.0|CC0-1\.0|CC-BY-[34]\.0|Python-2\.0|Unlicense|MPL-2\.0|WTFPL|Zlib)$/;
+const LICENCES =
+  /^(MIT|Apache-2\.0|BSD-[23]-Clause|ISC|0BSD|BlueOak-1\.0\.0|CC0-1\.0|CC-BY-[34]\.0|Python-2\.0|Unlicense|MPL-2\.0|WTFPL|Zlib)$/;
 
 // Packages whose package.json names no licence in a standard way; each was read off the files they ship.
 const READ_BY_HAND = {
   '@univerjs/telemetry': 'Apache-2.0 (LICENSE); an interface only, it sends nothing',
-  buffers: 'MIT/X11 like its siblings by the same author; only in the streaming reader of exceljs, which is not used here',
+  buffers:
+    'MIT/X11 like its siblings by the same author; only in the streaming reader of exceljs, which is not used here',
   chainsaw: 'MIT/X11',
   fuzzy: 'MIT (LICENSE-MIT); part of clasp',
   jstat: 'MIT (LICENSE)',
@@ -40,8 +42,11 @@ for (const [path, entry] of Object.entries(lock.packages)) {
   const name = path.replace(/^.*node_modules\//, '');
   if (FORBIDDEN.some((pattern) => pattern.test(name))) troubles.push(`${name} must not be installed`);
   if (/https?:\/\//.test(entry.resolved ?? '')) troubles.push(`${name}: package-lock.json names a download address`);
-  const choices = String(entry.license ?? '').replace(/[()]/g, '').split(/ OR | AND /);
-  if (!(name in READ_BY_HAND) && !choices.some((licence) => LICENCES.test(licence))) troubles.push(`${name}: licence ${entry.license ?? 'unknown'}`);
+  const choices = String(entry.license ?? '')
+    .replace(/[()]/g, '')
+    .split(/ OR | AND /);
+  if (!(name in READ_BY_HAND) && !choices.some((licence) => LICENCES.test(licence)))
+    troubles.push(`${name}: licence ${entry.license ?? 'unknown'}`);
 }
 const own = JSON.parse(readFileSync('package.json', 'utf8'));
 for (const [name, version] of Object.entries({ ...own.dependencies, ...own.devDependencies })) {

@@ -52,11 +52,16 @@ const { values } = parseArgs({ options: { create: { type: 'string' } } });
 await buildParts(['dist']);
 checkFileList();
 if (!existsSync(join(homedir(), '.clasprc.json'))) {
-  stop('dist/ is built and checked, but you are not logged in: run "npx clasp login" once, then run this command again.');
+  stop(
+    'dist/ is built and checked, but you are not logged in: run "npx clasp login" once, then run this command again.',
+  );
 }
 if (values.create !== undefined) create(values.create);
 else if (JSON.parse(readFileSync('.clasp.json', 'utf8')).scriptId === UNSET) {
-  stop('No script is named in .clasp.json: run npm run deploy -- --create "Title" to make a spreadsheet with its script.', 2);
+  stop(
+    'No script is named in .clasp.json: run npm run deploy -- --create "Title" to make a spreadsheet with its script.',
+    2,
+  );
 }
 const push = clasp('push', '--force');
 process.stdout.write(push.stdout);

@@ -9,8 +9,8 @@ import { removeSampleData } from './actions/removeSampleData';
 import { summariseMonitoring } from './actions/summariseMonitoring';
 import { mismatchFunction, priorityFunction, summaryFunction } from './google/customFunctions';
 import { runFromMenu } from './google/desk';
-import { runOnEdit } from './google/onEdit';
 import { addMenu } from './google/menu';
+import { runOnEdit } from './google/onEdit';
 import { openPanel } from './google/panel';
 import { answerPanel } from './google/panelDoor';
 

@@ -1,5 +1,5 @@
-import type * as entrypoints from './entrypoints';
 import type { Words } from './core/words/words';
+import type * as entrypoints from './entrypoints';
 
 type EntryName = keyof typeof entrypoints;
 type MenuKey = keyof Words['actions']['menu'];

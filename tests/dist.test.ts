@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
 import vm from 'node:vm';
 import { parse } from 'acorn';
@@ -47,7 +47,8 @@ describe('dist', () => {
   it('declares the entry points and one namespace, nothing else', () => {
     const names = tree.body.flatMap((node) => {
       if (node.type === 'FunctionDeclaration') return [node.id.name];
-      if (node.type === 'VariableDeclaration') return node.declarations.map((d) => (d.id.type === 'Identifier' ? d.id.name : '?'));
+      if (node.type === 'VariableDeclaration')
+        return node.declarations.map((d) => (d.id.type === 'Identifier' ? d.id.name : '?'));
       return node.type === 'ExpressionStatement' ? [] : [`unexpected ${node.type}`];
     });
     expect(names.sort()).toEqual([...PUBLIC, 'KolaborasiDesa'].sort());
@@ -64,15 +65,18 @@ describe('dist', () => {
     for (const entry of entries) expect(parameters.get(entry.name), entry.name).toEqual(entry.parameters);
   });
 
-  it.each(['SKOR_PRIORITAS', 'KETIDAKCOCOKAN', 'RINGKASAN_PEMANTAUAN'])('documents %s right above its declaration', (name) => {
-    const at = code.indexOf(`function ${name}(`);
-    const jsdoc = code.slice(code.lastIndexOf('/**', at), at);
-    expect(jsdoc).toMatch(/@customfunction\s+\*\/\s*$/);
-    expect(jsdoc).toMatch(/; /);
-    expect(entries.find((entry) => entry.name === name)?.parameters).toEqual(
-      [...jsdoc.matchAll(/@param \{[^}]+\} (\w+)/g)].map(([, parameter]) => parameter),
-    );
-  });
+  it.each(['SKOR_PRIORITAS', 'KETIDAKCOCOKAN', 'RINGKASAN_PEMANTAUAN'])(
+    'documents %s right above its declaration',
+    (name) => {
+      const at = code.indexOf(`function ${name}(`);
+      const jsdoc = code.slice(code.lastIndexOf('/**', at), at);
+      expect(jsdoc).toMatch(/@customfunction\s+\*\/\s*$/);
+      expect(jsdoc).toMatch(/; /);
+      expect(entries.find((entry) => entry.name === name)?.parameters).toEqual(
+        [...jsdoc.matchAll(/@param \{[^}]+\} (\w+)/g)].map(([, parameter]) => parameter),
+      );
+    },
+  );
 
   it('stays within its budget', () => {
     expect(Buffer.byteLength(code)).toBeLessThanOrEqual(250 * 1024);

@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
@@ -21,7 +21,8 @@ function files(folder: string): string[] {
     .map((entry) => posix.join(entry.parentPath.replaceAll('\\', '/'), entry.name));
 }
 
-const floorOf = (path: string): string | undefined => FLOORS.find((floor) => path === `${floor}.ts` || path.startsWith(`${floor}/`));
+const floorOf = (path: string): string | undefined =>
+  FLOORS.find((floor) => path === `${floor}.ts` || path.startsWith(`${floor}/`));
 
 interface Import {
   readonly file: string;
@@ -54,7 +55,9 @@ describe('floors', () => {
   it('keeps packages and Node out of the bundle, but for zod/mini', () => {
     const wrong = imports.filter(
       ({ floor, target }) =>
-        (floor.startsWith('src') || floor === 'sidebar') && !target.endsWith('.ts') && !PACKAGES[floor]?.includes(target),
+        (floor.startsWith('src') || floor === 'sidebar') &&
+        !target.endsWith('.ts') &&
+        !PACKAGES[floor]?.includes(target),
     );
     expect(wrong).toEqual([]);
   });
