@@ -1,6 +1,6 @@
 // Builds the browser page of the local host; skips the work when nothing it depends on has changed.
 import { createHash } from 'node:crypto';
-import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { chmod, cp, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
@@ -24,17 +24,28 @@ const withoutHyphenation = {
 /** Builds index.html, scripts, styles and their compressed copies into a folder; answers whether there was work to do. */
 export async function buildPage(outFolder) {
   const stamp = await inputsHash();
-  const known = await readFile(join(outFolder, STAMP), 'utf8').catch(() => '');
-  if (known === stamp) return false;
-  const made = `${outFolder}.new`;
-  await rm(made, { recursive: true, force: true });
-  await mkdir(made, { recursive: true });
+  if (await holds(outFolder, stamp)) return false;
+  await mkdir(dirname(outFolder), { recursive: true });
+  const made = await mkdtemp(`${outFolder}-`);
   await Promise.all([bundle(made), frame(made), ...STATIC.map((name) => cp(join(HERE, name), join(made, name)))]);
   await compress(made);
   await writeFile(join(made, STAMP), stamp);
-  await rm(outFolder, { recursive: true, force: true });
-  await rename(made, outFolder);
+  await chmod(made, 0o755);
+  await moveInto(made, outFolder, stamp);
   return true;
+}
+
+const holds = async (folder, stamp) => (await readFile(join(folder, STAMP), 'utf8').catch(() => '')) === stamp;
+
+/** Two builds may run at the same time; the one that comes second leaves the first one's result. */
+async function moveInto(made, outFolder, stamp) {
+  await rm(outFolder, { recursive: true, force: true });
+  try {
+    await rename(made, outFolder);
+  } catch (error) {
+    await rm(made, { recursive: true, force: true });
+    if (!(await holds(outFolder, stamp))) throw error;
+  }
 }
 
 async function bundle(folder) {

@@ -22,11 +22,16 @@ export function openGridMenu(anchor: Anchor, { mirror, grid, clipboard, clear, s
   const { sheetId, row, rows, column, columns } = selection;
   const allRows = rows >= sheet.maxRows;
   const allColumns = columns >= sheet.maxColumns;
-  const change = (kind: 'insertRows' | 'deleteRows' | 'insertColumns' | 'deleteColumns', label: (count: number) => string) => {
+  const change = (
+    kind: 'insertRows' | 'deleteRows' | 'insertColumns' | 'deleteColumns',
+    label: (count: number) => string,
+  ) => {
     const [first, count] = kind.endsWith('Rows') ? [row, rows] : [column, columns];
     return { label: label(count), run: () => structure({ kind, sheetId, first, count }) };
   };
-  const rowEntries = allRows ? [] : [change('insertRows', pageWords.insertRows), change('deleteRows', pageWords.deleteRows)];
+  const rowEntries = allRows
+    ? []
+    : [change('insertRows', pageWords.insertRows), change('deleteRows', pageWords.deleteRows)];
   const columnEntries = allColumns
     ? []
     : [change('insertColumns', pageWords.insertColumns), change('deleteColumns', pageWords.deleteColumns)];

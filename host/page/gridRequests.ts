@@ -1,3 +1,4 @@
+import type { Rectangle } from '../model/types';
 import { fillBlock } from './edits/blocks';
 import { choicesOf, hasChoices } from './edits/choices';
 import { habitsOf, typedText } from './edits/typedText';
@@ -18,7 +19,6 @@ export function gridRequests(later: PageLater): GridRequests {
   return {
     typed: (place, text, everywhere) => withPage((page) => typed(page, place, text, everywhere)),
     editText: (sheetId, row, column) => withPage((page) => editText(page, sheetId, row, column)) ?? '',
-    cleared: () => undefined,
     filled: (source, target) =>
       withPage((page) => {
         const sheet = findSheet(page.mirror, page.grid.activeSheet());
@@ -29,6 +29,7 @@ export function gridRequests(later: PageLater): GridRequests {
         const sheetId = page.grid.activeSheet();
         void changeStructure(page, { kind: 'columnWidth', sheetId, column, pixels });
       }),
+    showColumns: (range) => withPage((page) => unfold(page, range)),
     opensChoices: (place) => withPage((page) => openChoices(page, place)) ?? false,
     openChoices: (row, column) => void withPage((page) => openChoices(page, { row, column })),
     toggleCheckbox: (row, column) => withPage((page) => toggleCheckbox(page, { row, column })),
@@ -53,6 +54,15 @@ function typed(page: Page, place: CellPlace & { sheetId: number }, text: string,
   void page.edits.type(place.sheetId, cells);
 }
 
+/** Columns hidden by a folded group come back with all of it; others stay, since the server has no word for it. */
+function unfold(page: Page, { column, columns }: Rectangle): void {
+  const sheetId = page.grid.activeSheet();
+  for (const { first, last, collapsed } of findSheet(page.mirror, sheetId)?.columnGroups ?? []) {
+    const touched = collapsed && first < column + columns && last >= column;
+    if (touched) void changeStructure(page, { kind: 'columnGroup', sheetId, first, last, collapsed: false });
+  }
+}
+
 function editText({ mirror }: Page, sheetId: number, row: number, column: number): string {
   return typedText(cellAt(findSheet(mirror, sheetId), row, column), habitsOf(mirror.locale));
 }
@@ -71,7 +81,11 @@ export function openChoices(page: Page, place: CellPlace): boolean {
       at,
       choices: choicesOf(mirror, cell),
       current: cell.display,
-      choose: (text) => void edits.type(sheetId, [{ ...place, text }].map(({ row, column }) => ({ row, column, text }))),
+      choose: (text) =>
+        void edits.type(
+          sheetId,
+          [{ ...place, text }].map(({ row, column }) => ({ row, column, text })),
+        ),
       closed: () => grid.focus(),
     }),
   );
@@ -91,14 +105,16 @@ function onSelected(page: Page): void {
   const selection = grid.selection();
   const cell = selection && cellAt(findSheet(mirror, selection.sheetId), selection.row, selection.column);
   const at = selection && grid.rectOf(selection);
-  if (cell?.links?.length && at && selection.rows * selection.columns === 1) showCard(at, cell, (url) => follow(page, url));
+  if (cell?.links?.length && at && selection.rows * selection.columns === 1)
+    showCard(at, cell, (url) => follow(page, url));
   else hideCard();
 }
 
 function onHovered(page: Page, place: CellPlace | undefined): void {
   const cell = place && cellAt(findSheet(page.mirror, page.grid.activeSheet()), place.row, place.column);
   const at = place && page.grid.rectOf(place);
-  if (!cell || !at || page.grid.isEditing() || !(cell.note || cell.links?.length || cell.error?.message)) hideCardSoon();
+  if (!cell || !at || page.grid.isEditing() || !(cell.note || cell.links?.length || cell.error?.message))
+    hideCardSoon();
   else showCard(at, cell, (url) => follow(page, url));
 }
 

@@ -12,17 +12,28 @@ export interface KeyRequests {
   contextMenu(): void;
 }
 
-/** Takes keys and clipboard events of the grid before Univer sees them, so that they change the server's workbook. */
-export function listenToKeys(container: HTMLElement, grid: Grid, clipboard: GridClipboard, requests: KeyRequests): void {
-  const concerns = (): boolean => {
+export interface KeyTargets {
+  grid: Grid;
+  clipboard: GridClipboard;
+  requests: KeyRequests;
+}
+
+/**
+ * Takes keys and clipboard events of the grid before Univer sees them, so that they change the server's workbook.
+ * It has to listen before Univer does, so what it acts on comes later.
+ */
+export function listenToKeys(container: HTMLElement, later: () => KeyTargets | undefined): void {
+  const concerned = (): KeyTargets | undefined => {
     const focused = document.activeElement;
-    return (focused === document.body || container.contains(focused)) && !grid.isEditing() && !document.querySelector('dialog[open]');
+    const within = focused === document.body || container.contains(focused);
+    const targets = within && !document.querySelector('dialog[open]') ? later() : undefined;
+    return targets?.grid.isEditing() ? undefined : targets;
   };
   window.addEventListener(
     'keydown',
     (event) => {
-      if (!concerns()) return;
-      const taken = onKey(event, requests);
+      const targets = concerned();
+      const taken = targets ? onKey(event, targets.requests) : 'leave';
       if (taken === 'leave') return;
       event.stopImmediatePropagation();
       if (taken === 'done') event.preventDefault();
@@ -30,17 +41,21 @@ export function listenToKeys(container: HTMLElement, grid: Grid, clipboard: Grid
     true,
   );
   const onClipboard = (event: ClipboardEvent): void => {
-    if (!concerns() || !event.clipboardData) return;
-    event.stopImmediatePropagation();
-    event.preventDefault();
-    if (event.type === 'paste') {
-      void clipboard.paste(event.clipboardData.getData('text/plain'));
-      return;
-    }
-    const text = clipboard.copy(event.type === 'cut');
-    if (text !== undefined) event.clipboardData.setData('text/plain', text);
+    const targets = concerned();
+    if (targets && event.clipboardData) useClipboard(event, event.clipboardData, targets.clipboard);
   };
   for (const type of ['copy', 'cut', 'paste'] as const) window.addEventListener(type, onClipboard, true);
+}
+
+function useClipboard(event: ClipboardEvent, data: DataTransfer, clipboard: GridClipboard): void {
+  event.stopImmediatePropagation();
+  event.preventDefault();
+  if (event.type === 'paste') {
+    void clipboard.paste(data.getData('text/plain'));
+    return;
+  }
+  const text = clipboard.copy(event.type === 'cut');
+  if (text !== undefined) data.setData('text/plain', text);
 }
 
 /** `browser`: Univer must not see the key, the browser shall act on it. */

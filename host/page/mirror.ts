@@ -14,7 +14,8 @@ export interface Mirror extends Omit<WorkbookView, 'sheets'> {
 export const keyOf = (row: number, column: number): number => row * 65_536 + column;
 
 /** Holds nothing that has to be kept: a cell without value, format, note or rule. */
-const isBlank = (cell: CellView): boolean => cell.value === null && Object.keys(cell).length === 4 && cell.display === '';
+const isBlank = (cell: CellView): boolean =>
+  cell.value === null && Object.keys(cell).length === 4 && cell.display === '';
 
 export function mirrorOf(view: WorkbookView): Mirror {
   return { ...view, sheets: view.sheets.map(mirrorSheet) };

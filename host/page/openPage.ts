@@ -4,9 +4,9 @@ import { isCheckbox } from './edits/choices';
 import { habitsOf } from './edits/typedText';
 import { listenToServer } from './events';
 import type { Selection } from './grid/openGrid';
-import { follow, openChoices, toggleCheckbox } from './gridRequests';
 import { openGridMenu } from './gridMenu';
-import { listenToKeys } from './keys';
+import { follow, openChoices, toggleCheckbox } from './gridRequests';
+import { type KeyTargets, listenToKeys } from './keys';
 import { cellAt, findSheet, type MirrorSheet, mirrorOf } from './mirror';
 import { changeStructure, createPage, type Page } from './page';
 import { byId } from './parts/element';
@@ -24,9 +24,18 @@ export async function openPage(): Promise<void> {
     opened: (again) => page && onOpened(page, again),
     lost: () => page?.bar.connection('off'),
   });
-  page = createPage(mirrorOf(await server.workbook()), server);
+  const container = byId('grid');
+  let targets: KeyTargets | undefined;
+  listenToKeys(container, () => targets);
+  page = await createPage(mirrorOf(await server.workbook()), server);
   for (const event of waiting) onEvent(page, event);
-  listenToPerson(page);
+  const opened = page;
+  targets = keyTargets(opened);
+  container.addEventListener('contextmenu', (event) => {
+    event.preventDefault();
+    openMenuAt(opened, { x: event.clientX, y: event.clientY });
+  });
+  Object.assign(window, { __page: testHooks(page) });
   page.grid.focus();
 }
 
@@ -53,33 +62,46 @@ function clockTime(at: string): string {
   return `${two(moment.getHours())}.${two(moment.getMinutes())}`;
 }
 
-function listenToPerson(page: Page): void {
-  const { grid, edits, clipboard, mirror } = page;
-  const container = byId('grid');
-  const clear = (): void =>
-    onSelection(page, (sheet, selection) => void edits.type(sheet.id, clearingOf(sheet, selection)));
-  const menu = { mirror, grid, clipboard, clear, structure: (edit: Parameters<typeof changeStructure>[1]) => void changeStructure(page, edit) };
-  listenToKeys(container, grid, clipboard, {
-    clear,
-    undo: () => void edits.undo(),
-    redo: () => void edits.redo(),
-    fill: (direction) => onSelection(page, (sheet, selection) => fill(page, sheet, selection, direction)),
-    followLink: () => onSelection(page, (sheet, at) => follow(page, cellAt(sheet, at.row, at.column)?.links?.[0]?.url ?? '')),
-    openChoices: () => {
-      const selection = grid.selection();
-      return selection !== undefined && openChoices(page, selection);
+function keyTargets(page: Page): KeyTargets {
+  const { grid, edits, clipboard } = page;
+  return {
+    grid,
+    clipboard,
+    requests: {
+      clear: () => clear(page),
+      undo: () => void edits.undo(),
+      redo: () => void edits.redo(),
+      fill: (direction) => onSelection(page, (sheet, selection) => fill(page, sheet, selection, direction)),
+      followLink: () =>
+        onSelection(page, (sheet, at) => follow(page, cellAt(sheet, at.row, at.column)?.links?.[0]?.url ?? '')),
+      openChoices: () => {
+        const selection = grid.selection();
+        return selection !== undefined && openChoices(page, selection);
+      },
+      toggle: () => toggleSelected(page),
+      contextMenu: () => {
+        const selection = grid.selection();
+        const at = selection && grid.rectOf(selection);
+        if (at) openMenuAt(page, { x: at.right, y: at.bottom });
+      },
     },
-    toggle: () => toggleSelected(page),
-    contextMenu: () => {
-      const selection = grid.selection();
-      const at = selection && grid.rectOf(selection);
-      if (at) openGridMenu({ x: at.right, y: at.bottom }, menu);
-    },
+  };
+}
+
+function openMenuAt(page: Page, at: { x: number; y: number }): void {
+  const { grid, mirror, clipboard } = page;
+  if (grid.isEditing()) return;
+  openGridMenu(at, {
+    mirror,
+    grid,
+    clipboard,
+    clear: () => clear(page),
+    structure: (edit) => void changeStructure(page, edit),
   });
-  container.addEventListener('contextmenu', (event) => {
-    event.preventDefault();
-    if (!grid.isEditing()) openGridMenu({ x: event.clientX, y: event.clientY }, menu);
-  });
+}
+
+function clear(page: Page): void {
+  onSelection(page, (sheet, selection) => void page.edits.type(sheet.id, clearingOf(sheet, selection)));
 }
 
 function onSelection({ grid, mirror }: Page, use: (sheet: MirrorSheet, selection: Selection) => void): void {
@@ -95,7 +117,11 @@ function fill({ edits, mirror }: Page, sheet: MirrorSheet, selection: Selection,
   const above = direction === 'down' && rows === 1;
   const beside = direction === 'right' && columns === 1;
   if ((above && row === 1) || (beside && column === 1)) return;
-  const target = above ? { ...selection, row: row - 1, rows: 2 } : beside ? { ...selection, column: column - 1, columns: 2 } : selection;
+  const target = above
+    ? { ...selection, row: row - 1, rows: 2 }
+    : beside
+      ? { ...selection, column: column - 1, columns: 2 }
+      : selection;
   const source = direction === 'down' ? { ...target, rows: 1 } : { ...target, columns: 1 };
   void edits.type(sheet.id, fillBlock(sheet, source, target, habits));
 }
@@ -106,4 +132,25 @@ function toggleSelected(page: Page): boolean {
   if (!selection || !isCheckbox(cell)) return false;
   toggleCheckbox(page, selection);
   return true;
+}
+
+/** For tests only: a canvas cannot be read from outside. */
+export interface TestHooks {
+  cellText(sheetName: string, row: number, column: number): string;
+  /** Where a cell of the active sheet stands in the window. */
+  cellRect(row: number, column: number): { x: number; y: number; width: number; height: number } | undefined;
+  selection(): Selection | undefined;
+  isEditing(): boolean;
+}
+
+function testHooks({ grid, mirror }: Page): TestHooks {
+  return {
+    cellText(sheetName, row, column) {
+      const sheet = mirror.sheets.find(({ name }) => name === sheetName);
+      return sheet ? grid.paintedText(sheet.id, { row, column }) : '';
+    },
+    cellRect: (row, column) => grid.rectOf({ row, column })?.toJSON(),
+    selection: () => grid.selection(),
+    isEditing: () => grid.isEditing(),
+  };
 }

@@ -34,7 +34,7 @@ export interface Page {
 export type PageLater = () => Page | undefined;
 
 /** Puts the page together around a first view of the workbook. */
-export function createPage(mirror: Mirror, server: Server): Page {
+export async function createPage(mirror: Mirror, server: Server): Promise<Page> {
   let page: Page | undefined;
   const later: PageLater = () => page;
   const withPage = (use: (page: Page) => void): void => void (page && use(page));
@@ -47,7 +47,7 @@ export function createPage(mirror: Mirror, server: Server): Page {
     activate: (sheetId) => withPage((it) => activate(it, sheetId)),
     structure: (edit) => withPage((it) => void changeStructure(it, edit)),
   });
-  const grid = openGrid(byId('grid'), mirror, gridRequests(later));
+  const grid = await openGrid(byId('grid'), mirror, gridRequests(later));
   const habits = (): TypingHabits => habitsOf(mirror.locale);
   const edits = personEdits({
     mirror,

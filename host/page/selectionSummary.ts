@@ -3,7 +3,11 @@ import type { MirrorSheet } from './mirror';
 import { pageWords } from './words';
 
 /** Sum and count of a selection of several cells, as the status bar of a spreadsheet shows them. */
-export function selectionSummary(sheet: MirrorSheet | undefined, selection: Selection | undefined, locale: string): string {
+export function selectionSummary(
+  sheet: MirrorSheet | undefined,
+  selection: Selection | undefined,
+  locale: string,
+): string {
   if (!sheet || !selection || selection.rows * selection.columns < 2) return '';
   const { row, column, rows, columns } = selection;
   let sum = 0;

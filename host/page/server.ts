@@ -27,7 +27,9 @@ export class Unreachable extends Error {
   override name = 'Unreachable';
 }
 
-type Posts = { [P in keyof Requests]: Requests[P] extends { body: infer B; reply: infer R } ? { body: B; reply: R } : never };
+type Posts = {
+  [P in keyof Requests]: Requests[P] extends { body: infer B; reply: infer R } ? { body: B; reply: R } : never;
+};
 type Post = Exclude<{ [P in keyof Posts]: Posts[P] extends never ? never : P }[keyof Posts], never>;
 
 export function connectServer(client: string): Server {
@@ -43,7 +45,11 @@ export function connectServer(client: string): Server {
     edit: (sheetId, cells) => refusable(post('/api/edit', { sheetId, cells })),
     structure: (edit) => refusable(post('/api/structure', { edit })),
     menu: (entry, answers) =>
-      post('/api/menu', { entry, answers }).catch((error) => ({ state: 'failed', message: reasonOf(error), effects: [] })),
+      post('/api/menu', { entry, answers }).catch((error) => ({
+        state: 'failed',
+        message: reasonOf(error),
+        effects: [],
+      })),
     call: (name, args) =>
       post('/api/call', { name, args }).catch((error) => {
         // The words by which a page of Apps Script recognises a lost connection.

@@ -1,6 +1,6 @@
 import type { ServerEvent } from '../protocol';
 import type { Grid } from './grid/openGrid';
-import { type Mirror, findSheet, mirrorOf, mirrorSheet } from './mirror';
+import { findSheet, type Mirror, mirrorOf, mirrorSheet } from './mirror';
 import type { Server } from './server';
 
 interface SyncOptions {

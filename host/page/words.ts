@@ -1,7 +1,8 @@
 /** Every word that the page itself says. */
 export const pageWords = {
   loading: 'Membuka buku kerja…',
-  loadFailed: (reason: string) => `Buku kerja tidak dapat dimuat (${reason}). Periksa apakah program lokal masih berjalan, lalu muat ulang halaman.`,
+  loadFailed: (reason: string) =>
+    `Buku kerja tidak dapat dimuat (${reason}). Periksa apakah program lokal masih berjalan, lalu muat ulang halaman.`,
   gridFailed: (reason: string) =>
     `Tabel tidak dapat ditampilkan di peramban ini (${reason}). Perbarui peramban, atau coba Chrome, Edge, atau Firefox versi terbaru.`,
   untitled: 'Buku kerja tanpa judul',
@@ -31,7 +32,8 @@ export const pageWords = {
   structureRefusedTitle: 'Perubahan ditolak',
   offline:
     'Program lokal tidak menjawab, jadi perubahan ini belum disimpan. Periksa apakah program masih berjalan, lalu ulangi.',
-  badAnswer: (status: number) => `Program lokal menjawab dengan kesalahan (${status}). Muat ulang halaman, lalu ulangi.`,
+  badAnswer: (status: number) =>
+    `Program lokal menjawab dengan kesalahan (${status}). Muat ulang halaman, lalu ulangi.`,
   tooManyCells: 'Bagian yang ditempel lebih besar daripada sisa lembar. Tambah baris atau kolom dahulu.',
   nothingToUndo: 'Tidak ada perubahan untuk diurungkan.',
   nothingToRedo: 'Tidak ada perubahan untuk diulangi.',

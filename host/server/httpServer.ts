@@ -13,6 +13,9 @@ const MAX_JSON_BYTES = 50 * 1024 * 1024;
 const MAX_FILE_BYTES = 100 * 1024 * 1024;
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
+/** The sandboxed frame of panels and dialogs: the one file that the page shows inside itself. */
+const FRAME = '/frame.html';
+
 /** What the server does with whole files; the store stands behind it. */
 export interface FileWork {
   open(content: Buffer, name: string, client: string | undefined): EditReply;
@@ -76,7 +79,7 @@ async function answer(
   routes: Map<string, Handler>,
   page: PageFiles,
 ): Promise<void> {
-  secure(response);
+  secure(response, request.url === FRAME ? 'SAMEORIGIN' : 'DENY');
   guardOrigin(request, (request.socket.address() as AddressInfo).port);
   const url = new URL(request.url ?? '/', 'http://127.0.0.1');
   const method = request.method === 'HEAD' ? 'GET' : (request.method ?? '');
@@ -102,10 +105,10 @@ async function readJson<T>(request: IncomingMessage, schema: ZodType<T>): Promis
   return parsed.data;
 }
 
-function secure(response: ServerResponse): void {
+function secure(response: ServerResponse, framing: 'DENY' | 'SAMEORIGIN'): void {
   response.setHeader('X-Content-Type-Options', 'nosniff');
   response.setHeader('Referrer-Policy', 'no-referrer');
-  response.setHeader('X-Frame-Options', 'DENY');
+  response.setHeader('X-Frame-Options', framing);
   response.setHeader('Cross-Origin-Resource-Policy', 'same-origin');
   response.setHeader('Cross-Origin-Opener-Policy', 'same-origin');
 }

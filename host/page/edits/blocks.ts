@@ -5,7 +5,11 @@ import { shiftFormula } from './shiftFormula';
 import { type TypingHabits, typedText } from './typedText';
 
 /** The texts of a rectangle, row by row. */
-export function readBlock(sheet: MirrorSheet, range: Rectangle, read: (cell: CellView | undefined) => string): string[][] {
+export function readBlock(
+  sheet: MirrorSheet,
+  range: Rectangle,
+  read: (cell: CellView | undefined) => string,
+): string[][] {
   return Array.from({ length: range.rows }, (_, row) =>
     Array.from({ length: range.columns }, (_, column) => read(cellAt(sheet, range.row + row, range.column + column))),
   );
@@ -37,7 +41,11 @@ export function pasteBlock(
     for (let column = 0; column < width; column++) {
       const text = block[row % rows]?.[column % columns] ?? '';
       const [atRow, atColumn] = [selection.row + row, selection.column + column];
-      cells.push({ row: atRow, column: atColumn, text: textFor(text, atRow - (row % rows), atColumn - (column % columns)) });
+      cells.push({
+        row: atRow,
+        column: atColumn,
+        text: textFor(text, atRow - (row % rows), atColumn - (column % columns)),
+      });
     }
   }
   return cells;
@@ -74,8 +82,14 @@ function filledText(
     return shiftFormula(from.formula, source.row + rowStep - row, source.column + columnStep - column);
   }
   const next = down
-    ? inSeries(seriesAt(sheet, source.rows, (step) => [source.row + step, fromColumn]), rowStep)
-    : inSeries(seriesAt(sheet, source.columns, (step) => [fromRow, source.column + step]), columnStep);
+    ? inSeries(
+        seriesAt(sheet, source.rows, (step) => [source.row + step, fromColumn]),
+        rowStep,
+      )
+    : inSeries(
+        seriesAt(sheet, source.columns, (step) => [fromRow, source.column + step]),
+        columnStep,
+      );
   return typedText(next === undefined ? from : { ...from, value: next }, habits);
 }
 
@@ -91,7 +105,9 @@ function inSeries(values: readonly unknown[], at: number): number | undefined {
   const [first, second] = values;
   if (typeof first !== 'number' || typeof second !== 'number') return undefined;
   const step = second - first;
-  const even = values.every((value, index) => typeof value === 'number' && Math.abs(value - first - index * step) < 1e-9);
+  const even = values.every(
+    (value, index) => typeof value === 'number' && Math.abs(value - first - index * step) < 1e-9,
+  );
   return even ? first + at * step : undefined;
 }
 

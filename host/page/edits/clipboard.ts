@@ -91,7 +91,8 @@ async function pasteInto(options: ClipboardOptions, given: Copied | string[][]):
   if (beyond) return refused(pageWords.tooManyCells);
   const source = inner?.cut ? findSheet(mirror, inner.sheetId) : undefined;
   const cleared = source && inner ? clearingOf(source, inner.range) : [];
-  if (inner?.sheetId === selection.sheetId) return void (await edits.type(selection.sheetId, withCleared(cells, cleared)));
+  if (inner?.sheetId === selection.sheetId)
+    return void (await edits.type(selection.sheetId, withCleared(cells, cleared)));
   if ((await edits.type(selection.sheetId, cells)) && inner) await edits.type(inner.sheetId, cleared);
 }
 

@@ -35,15 +35,17 @@ export function personEdits(options: EditOptions): PersonEdits {
   let done: Step[] = [];
   let undone: Step[] = [];
   let line: Promise<unknown> = Promise.resolve();
-  const send = (sheetId: number, cells: TypedCell[]): Promise<boolean> => {
-    const sent = line.then(async () => {
-      options.saving();
-      const reply = await options.send(sheetId, cells);
-      if (!reply.ok) options.refused(reply.message);
-      return reply.ok;
-    });
-    line = sent;
-    return sent;
+  /** One after the other, so that a quick undo finds the step before it. */
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const result = line.then(work);
+    line = result.catch(() => undefined);
+    return result;
+  };
+  const send = async (sheetId: number, cells: TypedCell[]): Promise<boolean> => {
+    options.saving();
+    const reply = await options.send(sheetId, cells);
+    if (!reply.ok) options.refused(reply.message);
+    return reply.ok;
   };
   const move = async (from: Step[], to: Step[], side: 'before' | 'after', nothing: string): Promise<void> => {
     const step = from.pop();
@@ -51,16 +53,17 @@ export function personEdits(options: EditOptions): PersonEdits {
     else if (await send(step.sheetId, step[side])) to.push(step);
   };
   return {
-    async type(sheetId, cells) {
-      if (cells.length === 0) return false;
-      const before = cells.map(({ row, column }) => ({ row, column, text: textAt(options, sheetId, row, column) }));
-      if (!(await send(sheetId, cells))) return false;
-      done = [...done, { sheetId, before, after: cells }].slice(-STEPS);
-      undone = [];
-      return true;
-    },
-    undo: () => move(done, undone, 'before', pageWords.nothingToUndo),
-    redo: () => move(undone, done, 'after', pageWords.nothingToRedo),
+    type: (sheetId, cells) =>
+      inTurn(async () => {
+        if (cells.length === 0) return false;
+        const before = cells.map(({ row, column }) => ({ row, column, text: textAt(options, sheetId, row, column) }));
+        if (!(await send(sheetId, cells))) return false;
+        done = [...done, { sheetId, before, after: cells }].slice(-STEPS);
+        undone = [];
+        return true;
+      }),
+    undo: () => inTurn(() => move(done, undone, 'before', pageWords.nothingToUndo)),
+    redo: () => inTurn(() => move(undone, done, 'after', pageWords.nothingToRedo)),
     forget(sheetId) {
       const stays = (step: Step): boolean => sheetId !== undefined && step.sheetId !== sheetId;
       done = done.filter(stays);

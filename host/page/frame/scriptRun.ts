@@ -58,7 +58,10 @@ export function scriptRun(send: (id: number, name: string, args: string) => void
   };
 }
 
-function runner(handlers: Handlers, call: (handlers: Handlers, name: string, values: readonly unknown[]) => void): object {
+function runner(
+  handlers: Handlers,
+  call: (handlers: Handlers, name: string, values: readonly unknown[]) => void,
+): object {
   const withs: Record<string, (given: unknown) => object> = {
     withSuccessHandler: (given) => runner({ ...handlers, success: given as Handler }, call),
     withFailureHandler: (given) => runner({ ...handlers, failure: given as Handler }, call),

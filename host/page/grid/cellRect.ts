@@ -5,7 +5,11 @@ import { UNIT, unitSheet } from './sheetData';
 import type { UniverParts } from './univer';
 
 /** Where a cell stands in the window, in CSS pixels; frozen rows and columns do not scroll. */
-export function cellRect({ injector }: UniverParts, sheet: MirrorSheet, { row, column }: CellPlace): DOMRect | undefined {
+export function cellRect(
+  { injector }: UniverParts,
+  sheet: MirrorSheet,
+  { row, column }: CellPlace,
+): DOMRect | undefined {
   const render = injector.get(IRenderManagerService).getRenderById(UNIT);
   const skeleton = render?.with(SheetSkeletonManagerService).getSkeleton(unitSheet(sheet.id));
   const canvas = render?.engine.getCanvasElement();

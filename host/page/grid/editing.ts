@@ -1,9 +1,9 @@
 import {
   AutoFillCommand,
-  ClearSelectionContentCommand,
   DeltaColumnWidthCommand,
   IEditorBridgeService,
   SetCellEditVisibleOperation,
+  SetSpecificColsVisibleCommand,
 } from '@univerjs/preset-sheets-core';
 import type { Rectangle } from '../../model/types';
 import type { Redirect } from './gate';
@@ -21,9 +21,10 @@ export interface EditRequests {
   typed(place: SheetPlace, text: string, everywhere: boolean): void;
   /** What stands in the editor when it is opened. */
   editText(sheetId: number, row: number, column: number): string;
-  cleared(): void;
   filled(source: Rectangle, target: Rectangle): void;
   columnWidth(column: number, pixels: number): void;
+  /** The arrows that Univer shows in the header beside hidden columns. */
+  showColumns(range: Rectangle): void;
   /** True when the page opens something else than the cell editor. */
   opensChoices(place: CellPlace): boolean;
 }
@@ -48,12 +49,13 @@ interface UnitRange {
 /** Turns what Univer would do to its own copy into requests to the server. */
 export function redirectEdits(univer: UniverParts, grid: Grid, requests: EditRequests): Redirect {
   const editor = editorWatch(univer, grid, requests);
+  const showColumns = ({ ranges }: { ranges: UnitRange[] }): boolean => {
+    for (const range of ranges) requests.showColumns(rectangle(range));
+    return true;
+  };
   const redirects: Record<string, (params: never) => boolean> = {
     [SetCellEditVisibleOperation.id]: editor,
-    [ClearSelectionContentCommand.id]: () => {
-      requests.cleared();
-      return true;
-    },
+    [SetSpecificColsVisibleCommand.id]: showColumns,
     [AutoFillCommand.id]: ({ sourceRange, targetRange }: { sourceRange: UnitRange; targetRange: UnitRange }) => {
       requests.filled(rectangle(sourceRange), rectangle(targetRange));
       return true;

@@ -1,4 +1,8 @@
-import { IRenderManagerService, SetWorksheetRowAutoHeightMutation, SheetSkeletonManagerService } from '@univerjs/preset-sheets-core';
+import {
+  IRenderManagerService,
+  SetWorksheetRowAutoHeightMutation,
+  SheetSkeletonManagerService,
+} from '@univerjs/preset-sheets-core';
 import type { CellView } from '../../protocol';
 import type { MirrorSheet } from '../mirror';
 import { UNIT, unitRange, unitSheet } from './sheetData';

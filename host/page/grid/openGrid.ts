@@ -1,4 +1,10 @@
-import { type ICommandService, IUniverInstanceService, type Workbook } from '@univerjs/core';
+import {
+  type ICommandService,
+  IUniverInstanceService,
+  LifecycleService,
+  LifecycleStages,
+  type Workbook,
+} from '@univerjs/core';
 import { ScrollToRangeOperation, SetWorksheetActiveOperation } from '@univerjs/preset-sheets-core';
 import type { Rectangle } from '../../model/types';
 import type { CellView } from '../../protocol';
@@ -38,6 +44,8 @@ export interface Grid {
   focus(): void;
   /** Where a cell of the active sheet stands in the window, in CSS pixels. */
   rectOf(place: CellPlace): DOMRect | undefined;
+  /** The text that Univer paints in a cell. */
+  paintedText(sheetId: number, place: CellPlace): string;
 }
 
 export interface GridRequests extends EditRequests, Pick<LookSource, 'openChoices' | 'toggleCheckbox' | 'editText'> {
@@ -48,14 +56,17 @@ export interface GridRequests extends EditRequests, Pick<LookSource, 'openChoice
 }
 
 /** Opens the grid on a mirror of the workbook; the mirror's sheets are updated in place. */
-export function openGrid(container: HTMLElement, mirror: Mirror, requests: GridRequests): Grid {
+export async function openGrid(container: HTMLElement, mirror: Mirror, requests: GridRequests): Promise<Grid> {
   const univer = startUniver(container);
   const state: GridState = { univer, mirror, changes: changesOf(univer.commands) };
+  // Univer has its services only once there is a workbook.
+  univer.create(workbookData(mirror));
   decorateCells(univer.injector, {
     ...requests,
     cell: (sheetId, row, column) => cellAt(findSheet(state.mirror, sheetId), row, column),
   });
-  univer.create(workbookData(mirror));
+  // Before it has painted, Univer takes no pointer and no key.
+  await univer.injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
   const grid = gridOf(state, container);
   guardChanges(univer.commands, redirectEdits(univer, grid, requests));
   univer.api.addEvent(univer.api.Event.SelectionChanged, () => requests.selected(grid.selection()));
@@ -104,7 +115,10 @@ function gridOf(state: GridState, container: HTMLElement): Grid {
     select(sheetId, range) {
       activate(sheetId);
       const { row, column, rows, columns } = range;
-      workbook()?.getActiveSheet().getRange(row - 1, column - 1, rows, columns).activate();
+      workbook()
+        ?.getActiveSheet()
+        .getRange(row - 1, column - 1, rows, columns)
+        .activate();
       run(commands, ScrollToRangeOperation.id, { range: unitRange(range) });
     },
     selection() {
@@ -113,6 +127,13 @@ function gridOf(state: GridState, container: HTMLElement): Grid {
     },
     isEditing: () => workbook()?.isCellEditing() ?? false,
     focus: () => container.querySelector<HTMLElement>('[contenteditable="true"]')?.focus(),
+    paintedText(sheetId, { row, column }) {
+      const cell = workbook()
+        ?.getSheetBySheetId(unitSheet(sheetId))
+        ?.getSheet()
+        .getCell(row - 1, column - 1);
+      return String(cell?.v ?? cell?.p?.body?.dataStream.trimEnd() ?? '');
+    },
     rectOf(place) {
       const sheet = findSheet(state.mirror, activeSheet());
       return sheet && cellRect(univer, sheet, place);
@@ -158,4 +179,3 @@ function rectangleOf(range: OpenRange, sheet: MirrorSheet | undefined): Rectangl
   const lastColumn = Number.isNaN(range.endColumn) ? (sheet?.maxColumns ?? column) : range.endColumn + 1;
   return { row, column, rows: lastRow - row + 1, columns: lastColumn - column + 1 };
 }
-

@@ -52,7 +52,8 @@ function usualAlignment(value: CellView['value'], failed: boolean): HorizontalAl
 
 /** A link over a part of the text needs a document; a link over all of it is only a style. */
 function partialLinks({ links, display, value, row, column }: CellView): IDocumentData | undefined {
-  if (typeof value !== 'string' || !links?.some(({ start, end }) => start > 0 || end < display.length)) return undefined;
+  if (typeof value !== 'string' || !links?.some(({ start, end }) => start > 0 || end < display.length))
+    return undefined;
   const text = display.replace(/\r\n|\n/g, '\r');
   const ends = [...text].flatMap((letter, index) => (letter === '\r' ? [index] : []));
   return {

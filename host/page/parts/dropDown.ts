@@ -96,13 +96,13 @@ function onKey(
   event.stopPropagation();
   const now = list.querySelector<HTMLElement>('[aria-selected="true"]');
   const moves: Record<string, () => void> = {
-    ArrowDown: () => select(list, now?.nextElementSibling ?? list.firstElementChild, search),
-    ArrowUp: () => select(list, now?.previousElementSibling ?? list.lastElementChild, search),
-    Enter: () => finish(now?.dataset['text']),
-    Tab: () => finish(now?.dataset['text']),
-    Escape: () => finish(undefined),
+    arrowdown: () => select(list, now?.nextElementSibling ?? list.firstElementChild, search),
+    arrowup: () => select(list, now?.previousElementSibling ?? list.lastElementChild, search),
+    enter: () => finish(now?.dataset['text']),
+    tab: () => finish(now?.dataset['text']),
+    escape: () => finish(undefined),
   };
-  const move = moves[event.key];
+  const move = moves[event.key.toLowerCase()];
   if (!move) return;
   event.preventDefault();
   move();

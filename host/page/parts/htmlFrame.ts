@@ -3,8 +3,7 @@ import type { FromFrame, ToFrame } from '../frame/messages';
 import { element } from './element';
 
 /** As Apps Script's own sandbox, except that the frame has no origin: the page and its data stay out of its reach. */
-const SANDBOX =
-  'allow-scripts allow-forms allow-popups allow-popups-to-escape-sandbox allow-downloads allow-modals';
+const SANDBOX = 'allow-scripts allow-forms allow-popups allow-popups-to-escape-sandbox allow-downloads allow-modals';
 
 export interface FrameRequests {
   call(name: string, args: string): Promise<CallReply>;

@@ -61,20 +61,23 @@ function entryElement({ label, run, checked }: MenuEntry, close: () => void): HT
   return item;
 }
 
-const choicesIn = (list: HTMLElement): HTMLButtonElement[] => [...list.querySelectorAll('button:enabled')] as HTMLButtonElement[];
+const choicesIn = (list: HTMLElement): HTMLButtonElement[] =>
+  [...list.querySelectorAll('button:enabled')] as HTMLButtonElement[];
 
 function onKey(event: KeyboardEvent, list: HTMLElement, close: () => void): void {
   const items = choicesIn(list);
   const at = items.findIndex((item) => item === document.activeElement);
   const moves: Record<string, () => void> = {
-    ArrowDown: () => items[(at + 1) % items.length]?.focus(),
-    ArrowUp: () => items.at(at <= 0 ? -1 : at - 1)?.focus(),
-    Home: () => items[0]?.focus(),
-    End: () => items.at(-1)?.focus(),
-    Escape: close,
-    Tab: close,
+    arrowdown: () => items[(at + 1) % items.length]?.focus(),
+    arrowup: () => items.at(at <= 0 ? -1 : at - 1)?.focus(),
+    home: () => items[0]?.focus(),
+    end: () => items.at(-1)?.focus(),
+    escape: close,
+    tab: close,
   };
-  const move = moves[event.key] ?? (/^\p{L}$/u.test(event.key) ? () => byLetter(items, at, event.key)?.focus() : undefined);
+  const move =
+    moves[event.key.toLowerCase()] ??
+    (/^\p{L}$/u.test(event.key) ? () => byLetter(items, at, event.key)?.focus() : undefined);
   event.stopPropagation();
   if (!move) return;
   event.preventDefault();
@@ -99,4 +102,5 @@ export function place(popup: HTMLElement, anchor: Anchor | DOMRect): void {
   popup.style.top = `${Math.max(4, below ? Math.min(box.bottom, window.innerHeight - height - 4) : box.top - height)}px`;
 }
 
-const toRect = (at: { x: number; y: number } | DOMRect): DOMRect => (at instanceof DOMRect ? at : new DOMRect(at.x, at.y, 0, 0));
+const toRect = (at: { x: number; y: number } | DOMRect): DOMRect =>
+  at instanceof DOMRect ? at : new DOMRect(at.x, at.y, 0, 0);

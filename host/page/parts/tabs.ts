@@ -80,7 +80,10 @@ function tab(sheet: MirrorSheet, active: boolean, all: readonly MirrorSheet[], r
 
 function tabEntries(sheet: MirrorSheet, all: readonly MirrorSheet[], { structure }: TabRequests): MenuEntry[] {
   const position = all.indexOf(sheet);
-  const before = all.slice(0, position).map(({ hidden }) => hidden).lastIndexOf(false);
+  const before = all
+    .slice(0, position)
+    .map(({ hidden }) => hidden)
+    .lastIndexOf(false);
   const after = all.findIndex(({ hidden }, index) => !hidden && index > position);
   const move = (label: string, to: number): MenuEntry =>
     to < 0 ? { label } : { label, run: () => structure({ kind: 'moveSheet', sheetId: sheet.id, position: to }) };
