@@ -4,8 +4,8 @@
  */
 export function grouped(value: number, digits: number, thousands: string, decimal: string): string {
   const scale = 10 ** digits;
-  // The nudge undoes binary representation: 1.005 * 100 is 100.49999999999999.
-  const scaled = Math.round(Math.abs(value) * scale * (1 + Number.EPSILON * 4));
+  // Fifteen digits undo binary representation: 1.005 * 100 is 100.49999999999999.
+  const scaled = Math.round(Number((Math.abs(value) * scale).toPrecision(15)));
   const whole = Math.floor(scaled / scale);
   const fraction = String(scaled - whole * scale)
     .padStart(digits, '0')
