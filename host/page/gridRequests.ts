@@ -19,11 +19,8 @@ export function gridRequests(later: PageLater): GridRequests {
   return {
     typed: (place, text, everywhere) => withPage((page) => typed(page, place, text, everywhere)),
     editText: (sheetId, row, column) => withPage((page) => editText(page, sheetId, row, column)) ?? '',
-    filled: (source, target) =>
-      withPage((page) => {
-        const sheet = findSheet(page.mirror, page.grid.activeSheet());
-        if (sheet) void page.edits.type(sheet.id, fillBlock(sheet, source, target, habitsOf(page.mirror.locale)));
-      }),
+    filled: (source, target) => withPage((page) => filled(page, source, target)),
+    moved: (source, target) => withPage((page) => void page.clipboard.move(source, target)),
     columnWidth: (column, pixels) =>
       withPage((page) => {
         const sheetId = page.grid.activeSheet();
@@ -52,6 +49,21 @@ function typed(page: Page, place: CellPlace & { sheetId: number }, text: string,
     text,
   }));
   void page.edits.type(place.sheetId, cells);
+}
+
+let filling: string | undefined;
+
+/** Univer tells a fill once or twice in the same turn. */
+function filled({ mirror, grid, edits }: Page, source: Rectangle, target: Rectangle): void {
+  const sheet = findSheet(mirror, grid.activeSheet());
+  const key = JSON.stringify([source, target]);
+  if (!sheet || filling === key) return;
+  filling = key;
+  queueMicrotask(() => {
+    filling = undefined;
+  });
+  void edits.type(sheet.id, fillBlock(sheet, source, target, habitsOf(mirror.locale)));
+  grid.select(sheet.id, target);
 }
 
 /** Columns hidden by a folded group come back with all of it; others stay, since the server has no word for it. */

@@ -6,9 +6,8 @@
     place.appendChild(document.createElement('p')).textContent = text;
     place.hidden = false;
   };
-  const canvas = document.createElement('canvas');
   const lacks = [
-    ['kanvas gambar', !!(canvas.getContext && canvas.getContext('2d'))],
+    ['kanvas gambar', 'CanvasRenderingContext2D' in window],
     ['sambungan langsung (EventSource)', 'EventSource' in window],
     ['JavaScript 2022', 'at' in Array.prototype && 'hasOwn' in Object],
     ['dialog', 'HTMLDialogElement' in window],

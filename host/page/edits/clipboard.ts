@@ -1,6 +1,6 @@
 import type { Rectangle } from '../../model/types';
 import type { TypedCell } from '../../protocol';
-import type { Grid } from '../grid/openGrid';
+import type { Grid, Selection } from '../grid/openGrid';
 import { findSheet, type Mirror } from '../mirror';
 import { pageWords } from '../words';
 import { clearingOf, pasteBlock, readBlock } from './blocks';
@@ -26,6 +26,8 @@ export interface GridClipboard {
   /** The same from a menu, where the browser gives no clipboard event. */
   writeByMenu(cut: boolean): Promise<void>;
   pasteByMenu(): Promise<void>;
+  /** Dragging a block of the active sheet to another place. */
+  move(source: Rectangle, target: Rectangle): Promise<void>;
 }
 
 interface Copied {
@@ -42,7 +44,7 @@ const MOST_CELLS = 200_000;
 export function gridClipboard(options: ClipboardOptions): GridClipboard {
   let copied: Copied | undefined;
   const copy = (cut: boolean): string | undefined => {
-    copied = copiedFrom(options, cut);
+    copied = copiedFrom(options, options.grid.selection(), cut);
     return copied?.text;
   };
   const paste = async (text: string): Promise<void> => {
@@ -63,11 +65,21 @@ export function gridClipboard(options: ClipboardOptions): GridClipboard {
       else if (copied) await paste(copied.text);
       else options.say(pageWords.pasteHint);
     },
+    async move(source, target) {
+      const { grid } = options;
+      const sheetId = grid.activeSheet();
+      const moving = copiedFrom(options, { sheetId, ...source }, true);
+      grid.select(sheetId, target);
+      if (moving) await pasteInto(options, moving);
+    },
   };
 }
 
-function copiedFrom({ mirror, grid, habits }: ClipboardOptions, cut: boolean): Copied | undefined {
-  const selection = grid.selection();
+function copiedFrom(
+  { mirror, habits }: ClipboardOptions,
+  selection: Selection | undefined,
+  cut: boolean,
+): Copied | undefined {
   const sheet = selection && findSheet(mirror, selection.sheetId);
   if (!sheet || !selection) return undefined;
   const range = usedPart(selection, [...sheet.cells.values()]);

@@ -2,12 +2,14 @@ import {
   AutoFillCommand,
   DeltaColumnWidthCommand,
   IEditorBridgeService,
+  MoveRangeCommand,
   SetCellEditVisibleOperation,
   SetSpecificColsVisibleCommand,
 } from '@univerjs/preset-sheets-core';
 import type { Rectangle } from '../../model/types';
 import type { Redirect } from './gate';
 import type { CellPlace, Grid } from './openGrid';
+import { rectangleOfUnit, type UnitRange } from './sheetData';
 import type { UniverParts } from './univer';
 
 const ESCAPE = 27;
@@ -21,7 +23,10 @@ export interface EditRequests {
   typed(place: SheetPlace, text: string, everywhere: boolean): void;
   /** What stands in the editor when it is opened. */
   editText(sheetId: number, row: number, column: number): string;
+  /** The fill handle was dragged or double-clicked; may be told twice. */
   filled(source: Rectangle, target: Rectangle): void;
+  /** The border of the selection was dragged to another place. */
+  moved(source: Rectangle, target: Rectangle): void;
   columnWidth(column: number, pixels: number): void;
   /** The arrows that Univer shows in the header beside hidden columns. */
   showColumns(range: Rectangle): void;
@@ -39,25 +44,22 @@ interface EditorChange {
   keycode?: number;
 }
 
-interface UnitRange {
-  startRow: number;
-  endRow: number;
-  startColumn: number;
-  endColumn: number;
-}
-
 /** Turns what Univer would do to its own copy into requests to the server. */
 export function redirectEdits(univer: UniverParts, grid: Grid, requests: EditRequests): Redirect {
   const editor = editorWatch(univer, grid, requests);
   const showColumns = ({ ranges }: { ranges: UnitRange[] }): boolean => {
-    for (const range of ranges) requests.showColumns(rectangle(range));
+    for (const range of ranges) requests.showColumns(rectangleOfUnit(range));
     return true;
   };
   const redirects: Record<string, (params: never) => boolean> = {
     [SetCellEditVisibleOperation.id]: editor,
     [SetSpecificColsVisibleCommand.id]: showColumns,
     [AutoFillCommand.id]: ({ sourceRange, targetRange }: { sourceRange: UnitRange; targetRange: UnitRange }) => {
-      requests.filled(rectangle(sourceRange), rectangle(targetRange));
+      requests.filled(rectangleOfUnit(sourceRange), rectangleOfUnit(targetRange));
+      return true;
+    },
+    [MoveRangeCommand.id]: ({ fromRange, toRange }: { fromRange: UnitRange; toRange: UnitRange }) => {
+      requests.moved(rectangleOfUnit(fromRange), rectangleOfUnit(toRange));
       return true;
     },
     [DeltaColumnWidthCommand.id]: ({ anchorCol, deltaX }: { anchorCol: number; deltaX: number }) => {
@@ -84,10 +86,3 @@ function editorWatch(univer: UniverParts, grid: Grid, requests: EditRequests): (
     return false;
   };
 }
-
-const rectangle = ({ startRow, endRow, startColumn, endColumn }: UnitRange): Rectangle => ({
-  row: startRow + 1,
-  column: startColumn + 1,
-  rows: endRow - startRow + 1,
-  columns: endColumn - startColumn + 1,
-});

@@ -15,9 +15,9 @@ import { type Changes, changesOf } from './changes';
 import { type EditRequests, redirectEdits } from './editing';
 import { fitRows } from './fitRows';
 import { guardChanges } from './gate';
-import { watchPointer } from './pointer';
 import { UNIT, unitRange, unitSheet, workbookData } from './sheetData';
 import { startUniver, type UniverParts } from './univer';
+import { watchPerson } from './watchPerson';
 
 /** What a person has selected; rows and columns count from 1. */
 export interface Selection extends Rectangle {
@@ -69,10 +69,7 @@ export async function openGrid(container: HTMLElement, mirror: Mirror, requests:
   await univer.injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
   const grid = gridOf(state, container);
   guardChanges(univer.commands, redirectEdits(univer, grid, requests));
-  univer.api.addEvent(univer.api.Event.SelectionChanged, () => requests.selected(grid.selection()));
-  univer.api.addEvent(univer.api.Event.SelectionMoveEnd, () => requests.selected(grid.selection()));
-  univer.api.addEvent(univer.api.Event.Scroll, () => requests.scrolled());
-  watchPointer(univer, container, requests);
+  watchPerson(univer, container, grid, requests);
   grid.activate(mirror.activeSheetId);
   return grid;
 }

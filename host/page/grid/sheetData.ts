@@ -64,12 +64,21 @@ export function cellMatrix(
   return matrix;
 }
 
-export function unitRange({ row, column, rows, columns }: Rectangle): {
+export interface UnitRange {
   startRow: number;
   endRow: number;
   startColumn: number;
   endColumn: number;
-} {
+}
+
+export const rectangleOfUnit = ({ startRow, endRow, startColumn, endColumn }: UnitRange): Rectangle => ({
+  row: startRow + 1,
+  column: startColumn + 1,
+  rows: endRow - startRow + 1,
+  columns: endColumn - startColumn + 1,
+});
+
+export function unitRange({ row, column, rows, columns }: Rectangle): UnitRange {
   return { startRow: row - 1, endRow: row + rows - 2, startColumn: column - 1, endColumn: column + columns - 2 };
 }
 

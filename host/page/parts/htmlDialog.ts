@@ -23,7 +23,7 @@ export function openHtmlDialog(shown: HtmlDialog, requests: Omit<FrameRequests, 
   const frame = htmlFrame(shown.title, shown.html, { ...requests, close, size });
   const cross = button('×', 'close', close);
   cross.setAttribute('aria-label', pageWords.close);
-  dialog.append(element('header', {}, element('h2', {}, shown.title), cross), frame.view);
+  dialog.append(element('header', { class: 'head' }, element('h2', {}, shown.title), cross), frame.view);
   dialog.addEventListener('close', close);
   dialog.addEventListener('keydown', (event) => event.stopPropagation());
   document.body.append(dialog);

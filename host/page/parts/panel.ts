@@ -11,7 +11,7 @@ export function openPanel(title: string, html: string, requests: Omit<FrameReque
   const close = button('×', 'close', closePanel);
   close.setAttribute('aria-label', pageWords.close);
   shown = htmlFrame(title || pageWords.panelTitle, html, { ...requests, close: closePanel });
-  place.replaceChildren(element('header', {}, element('h2', {}, title), close), shown.view);
+  place.replaceChildren(element('header', { class: 'head' }, element('h2', {}, title), close), shown.view);
   place.setAttribute('aria-label', title || pageWords.panelTitle);
   place.hidden = false;
 }

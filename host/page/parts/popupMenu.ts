@@ -66,7 +66,7 @@ const choicesIn = (list: HTMLElement): HTMLButtonElement[] =>
 
 function onKey(event: KeyboardEvent, list: HTMLElement, close: () => void): void {
   const items = choicesIn(list);
-  const at = items.findIndex((item) => item === document.activeElement);
+  const at = items.indexOf(document.activeElement as HTMLButtonElement);
   const moves: Record<string, () => void> = {
     arrowdown: () => items[(at + 1) % items.length]?.focus(),
     arrowup: () => items.at(at <= 0 ? -1 : at - 1)?.focus(),

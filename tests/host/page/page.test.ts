@@ -231,7 +231,8 @@ describe('drop-downs, checkboxes, notes and links', () => {
 
   test('a click on a checkbox turns it', async () => {
     await clickCell(2, 6);
-    await expect.poll(() => modelCell(2, 6)?.value).toBe(true);
+    await expect.poll(() => shown(NEEDS, 2, 6)).toBe('TRUE');
+    expect(modelCell(2, 6)?.value).toBe(true);
     await page.keyboard.press(' ');
     await expect.poll(() => modelCell(2, 6)?.value).toBe(false);
   });
