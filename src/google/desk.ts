@@ -1,10 +1,10 @@
 import type { Desk, Outcome } from '../actions/desk';
 import { Refusal } from '../actions/refusal';
-import { parseState } from '../core/state';
-import { type Words, wordsFor } from '../core/words/words';
+import { wordsFor } from '../core/words/words';
 import type { Screen } from '../core/workbook';
+import { errorText } from './errorText';
 import { googleWorkbook } from './googleWorkbook';
-import { findState } from './state';
+import { wordsHere } from './language';
 
 /** How long an action waits for a colleague's action, in milliseconds; 20 s served 26 writers at once (platform.md §6). */
 const PATIENCE = 20_000;
@@ -64,22 +64,5 @@ export function attemptAction(action: (desk: Desk) => Outcome, desk: Desk): Outc
 /** What an official is told of an error: a refusal speaks for itself, anything else is named as a fault. */
 export function messageOf(error: unknown): string {
   if (error instanceof Refusal) return error.message;
-  return wordsHere().actions.failed(error instanceof Error ? error.message : String(error));
-}
-
-/** Words in the language of this workbook, where an action could not say in which it speaks. */
-export function wordsHere(): Words {
-  return wordsFor(menuLanguage(true));
-}
-
-/** The language this workbook was last used in, for the menu; Indonesian where it may not be read. */
-export function menuLanguage(mayRead: boolean): 'id' | 'en' {
-  if (!mayRead) return 'id';
-  try {
-    const entry = findState(SpreadsheetApp.getActive());
-    return (entry === undefined ? undefined : parseState(entry.getValue())?.language) ?? 'id';
-  } catch {
-    // A menu in Indonesian beats no menu: an error here would leave only "Help".
-    return 'id';
-  }
+  return wordsHere().actions.failed(errorText(error));
 }

@@ -1,6 +1,6 @@
 import { wordsFor } from '../core/words/words';
 import { MENU } from '../menu';
-import { menuLanguage } from './desk';
+import { menuLanguage } from './language';
 
 /** Adds the menu. Works in every authorization mode: in NONE nothing of the document is touched. */
 export function addMenu(event: { readonly authMode?: GoogleAppsScript.Script.AuthMode } | undefined): void {

@@ -1,7 +1,8 @@
 import type { EditedPlace } from '../actions/assignIdsOnEdit';
 import type { Desk } from '../actions/desk';
 import { Refusal } from '../actions/refusal';
-import { googleDesk, messageOf, wordsHere } from './desk';
+import { googleDesk, messageOf } from './desk';
+import { wordsHere } from './language';
 
 /** Runs an action for a person's edit. Dialogs are not allowed here, so a fault is shown as a toast. */
 export function runOnEdit(

@@ -1,13 +1,27 @@
+import { Refusal } from '../actions/refusal';
 import type { LayoutCell, LayoutStyle } from '../core/report/layout';
 import type { Edit, SheetSize, Trouble } from '../core/workbook';
 import { toSheet } from './cells';
 import { ensureSize } from './edits';
+import { errorText } from './errorText';
+import { wordsHere } from './language';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type PageEdit = Extract<Edit, { kind: 'page' }>;
 
-/** Writes a laid-out page in a constant number of calls: formats first, so that no text is re-read as a number or a date. */
-export function writePage(sheet: Sheet, { layout, now, isNew }: PageEdit, troubles: Trouble[]): void {
+/** Writes a laid-out page in a constant number of calls; a sheet that cannot be written is named, with what to do. */
+export function writePage(sheet: Sheet, edit: PageEdit, troubles: Trouble[]): void {
+  SpreadsheetApp.flush();
+  try {
+    draw(sheet, edit, troubles);
+    SpreadsheetApp.flush();
+  } catch (error) {
+    throw new Refusal(wordsHere().actions.pageTrouble(sheet.getName(), errorText(error)));
+  }
+}
+
+/** Formats come first, so that no text is re-read as a number or a date. */
+function draw(sheet: Sheet, { layout, now, isNew }: PageEdit, troubles: Trouble[]): void {
   const rows = layout.cells.length;
   const columns = layout.widths.length;
   ensureSize(sheet, now, { rows: rows + 1, columns: columns + 1 });
@@ -70,7 +84,7 @@ export function attempt(sheet: Sheet, what: Trouble['what'], troubles: Trouble[]
     troubles.push({
       sheetName: sheet.getName(),
       what,
-      message: error instanceof Error ? error.message : String(error),
+      message: errorText(error),
     });
   }
 }

@@ -1,5 +1,5 @@
 import { wordsFor } from '../core/words/words';
-import { menuLanguage } from './desk';
+import { menuLanguage } from './language';
 
 /** Opens the side panel. Everything in it is inlined at build time; nothing is fetched from elsewhere. */
 export function openPanel(): void {

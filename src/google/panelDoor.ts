@@ -9,7 +9,8 @@ import { Refusal } from '../actions/refusal';
 import { summariseMonitoring } from '../actions/summariseMonitoring';
 import type { PanelAction } from '../core/panelState';
 import { type Answers, CALLS, type CallInput, type CallName, type Reply } from '../core/rpc';
-import { attemptAction, googleDesk, messageOf, wordsHere } from './desk';
+import { attemptAction, googleDesk, messageOf } from './desk';
+import { wordsHere } from './language';
 
 const ACTIONS: Readonly<Record<PanelAction, (desk: Desk) => Outcome>> = {
   refreshAll,

@@ -40,7 +40,7 @@ describe('onOpen', () => {
     ['NONE', 'a published add-on that is not enabled in this workbook yet'],
     ['LIMITED', 'a bound script'],
     ['FULL', 'called by onInstall'],
-  ] as const)('makes nine Indonesian items in two groups of lines in mode %s (%s)', (mode) => {
+  ] as const)('makes nine Indonesian items in two groups of lines in mode %s (%s)', (mode, _because) => {
     expect(labels(sampleOffice(), mode)).toEqual(INDONESIAN);
     expect(labels(office(), mode)).toEqual(INDONESIAN);
   });
