@@ -42,9 +42,13 @@ async function prepare(): Promise<void> {
 
 async function finish(label: string, start: () => Promise<PanelOutcome>): Promise<void> {
   await working(speech.panel.running(label), async () => {
-    const outcome = await start();
-    show(await call('state', {}));
-    say(outcome.message, outcome.state === 'done' ? 'good' : 'act');
+    const { message, state } = await start();
+    try {
+      show(await call('state', {}));
+      say(message, state === 'done' ? 'good' : 'act');
+    } catch (error) {
+      say(`${message} ${failure(error)}`, 'act');
+    }
   });
 }
 
@@ -61,6 +65,7 @@ async function jump(line: PanelLine): Promise<void> {
 /** Shows progress while something runs; a second command waits until the first has ended. */
 async function working(message: string, work: () => Promise<void>): Promise<void> {
   if (busy) return;
+  const focused = document.activeElement instanceof HTMLButtonElement ? document.activeElement.name : '';
   setBusy(true);
   say(message, 'busy');
   status.append(element('div', { class: 'bar', 'aria-hidden': 'true' }));
@@ -71,7 +76,15 @@ async function working(message: string, work: () => Promise<void>): Promise<void
     say(failure(error), 'act');
   } finally {
     setBusy(false);
+    refocus(focused);
   }
+}
+
+/** Buttons are made anew or were disabled meanwhile, so a person at the keyboard is brought back to the same one. */
+function refocus(name: string): void {
+  if (name === '' || document.activeElement instanceof HTMLButtonElement) return;
+  const commands = Array.from(document.querySelectorAll<HTMLButtonElement>('.command'));
+  (commands.find((command) => command.name === name) ?? commands[0])?.focus();
 }
 
 function setBusy(value: boolean): void {
@@ -103,8 +116,15 @@ function show(state: PanelState): void {
 function unpreparedView(): readonly HTMLElement[] {
   return [
     element('p', {}, speech.panel.notPrepared),
-    button(speech.panel.prepare, 'command main', () => void prepare()),
+    command('prepare', speech.panel.prepare, 'command main', () => void prepare()),
   ];
+}
+
+/** A button of a command, with a name to find it by. */
+function command(name: string, label: string, className: string, onClick: () => void): HTMLButtonElement {
+  const made = button(label, className, onClick);
+  made.name = name;
+  return made;
 }
 
 function preparedView(state: PanelState): readonly HTMLElement[] {
@@ -116,7 +136,7 @@ function preparedView(state: PanelState): readonly HTMLElement[] {
     element('p', { class: 'quiet' }, panel.lastRun(state.lastRun)),
     element('h2', {}, panel.actions),
     ...PANEL_ACTIONS.map((name, index) =>
-      button(speech.menu[name], index === 0 ? 'command main' : 'command', () => void run(name)),
+      command(name, speech.menu[name], index === 0 ? 'command main' : 'command', () => void run(name)),
     ),
     ...section(panel.priorities, state.priorities, panel.noPriorities),
     ...section(panel.flags(state.flagCount), state.flags, panel.noFlags),
@@ -148,6 +168,6 @@ function lineButton(line: PanelLine): HTMLElement {
   return made;
 }
 
-const reloadButton = button(speech.panel.reload, 'command', () => void reload());
+const reloadButton = command('reload', speech.panel.reload, 'command', () => void reload());
 document.getElementById('panel')?.append(status, root, reloadButton);
 void reload();
