@@ -18,7 +18,6 @@ import {
 import type { CellView } from '../../protocol';
 import type { MirrorSheet } from '../mirror';
 import { differingCells } from '../mirror';
-import { paintCell } from './paintCell';
 import { cellMatrix, freezeOf, UNIT, unitRange, unitSheet, usualHeight, usualWidth, worksheetData } from './sheetData';
 
 /** Marks what comes from the server; nothing else may change a sheet in the grid. */
@@ -38,8 +37,7 @@ export function changesOf(commands: ICommandService): Changes {
   const run: Run = (id, params) => void commands.syncExecuteCommand(id, { unitId: UNIT, ...params }, FROM_SERVER);
   const cells = (sheetId: number, changed: readonly CellView[]): void => {
     if (changed.length === 0) return;
-    const cellValue = cellMatrix(changed.map((cell) => [cell.row, cell.column, paintCell(cell)]));
-    run(SetRangeValuesMutation.id, { subUnitId: unitSheet(sheetId), cellValue });
+    run(SetRangeValuesMutation.id, { subUnitId: unitSheet(sheetId), cellValue: cellMatrix(changed) });
   };
   return {
     cells,

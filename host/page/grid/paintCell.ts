@@ -26,6 +26,9 @@ export function paintCell(cell: CellView): ICellData {
   return { ...common, p: null, v: cell.display, t: CellValueType.STRING };
 }
 
+/** Whether Univer has anything to draw; a rule or a number format alone is nothing to see. */
+export const isPainted = ({ display, style }: CellView): boolean => display !== '' || style !== undefined;
+
 /** Every key is named, so that one that is gone from the cell is gone from the grid too. */
 function styleOf({ style = {}, value, error, display, links }: CellView): IStyleData {
   const linked = links?.some(({ start, end }) => start === 0 && end >= display.length) ?? false;

@@ -1,7 +1,8 @@
 import { type ICellData, type IWorkbookData, type IWorksheetData, LocaleType } from '@univerjs/core';
 import type { Rectangle } from '../../model/types';
+import type { CellView } from '../../protocol';
 import type { Mirror, MirrorSheet } from '../mirror';
-import { paintCell } from './paintCell';
+import { isPainted, paintCell } from './paintCell';
 
 /** The one workbook Univer ever holds. */
 export const UNIT = 'workbook';
@@ -41,7 +42,7 @@ export function worksheetData(sheet: MirrorSheet): IWorksheetData {
     defaultColumnWidth: COLUMN_WIDTH,
     defaultRowHeight: ROW_HEIGHT,
     mergeData: sheet.merges.map(unitRange),
-    cellData: cellMatrix([...sheet.cells.values()].map((cell) => [cell.row, cell.column, paintCell(cell)])),
+    cellData: paintedCells(sheet),
     rowData: rowData(sheet),
     columnData: columnData(sheet),
     rowHeader: { width: 46 },
@@ -51,17 +52,21 @@ export function worksheetData(sheet: MirrorSheet): IWorksheetData {
   };
 }
 
-/** Rows and columns of Univer count from 0. */
-export function cellMatrix(
-  cells: readonly (readonly [row: number, column: number, data: ICellData])[],
-): Record<number, Record<number, ICellData>> {
-  const matrix: Record<number, Record<number, ICellData>> = {};
-  for (const [row, column, data] of cells) {
-    const line = matrix[row - 1] ?? {};
-    line[column - 1] = data;
-    matrix[row - 1] = line;
+type Matrix<T> = Record<number, Record<number, T>>;
+
+/** What Univer draws of some cells, by row and column from 0; a cell with nothing to draw is `null`. */
+export function cellMatrix(cells: Iterable<CellView>): Matrix<ICellData | null> {
+  const matrix: Matrix<ICellData | null> = {};
+  for (const cell of cells) {
+    const line = matrix[cell.row - 1] ?? {};
+    line[cell.column - 1] = isPainted(cell) ? paintCell(cell) : null;
+    matrix[cell.row - 1] = line;
   }
   return matrix;
+}
+
+function paintedCells(sheet: MirrorSheet): Matrix<ICellData> {
+  return cellMatrix([...sheet.cells.values()].filter(isPainted)) as Matrix<ICellData>;
 }
 
 export interface UnitRange {
