@@ -86,7 +86,7 @@ function untar(archive: Buffer, folder: string): void {
 function fontsConf(folder: string): string {
   const folders = [join(folder, 'fonts'), '/usr/share/fonts'].map((path) => `<dir>${path}</dir>`).join('');
   return `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd">
-<fontconfig>${folders}<cachedir prefix="xdg">fontconfig</cachedir></fontconfig>\n`;
+<fontconfig>${folders}<cachedir>${join(folder, 'fontconfig')}</cachedir></fontconfig>\n`;
 }
 
 function isWritable(folder: string): boolean {
