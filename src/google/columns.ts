@@ -12,20 +12,26 @@ const HEADER_BACKGROUND = { core: '#d9e7fd', extra: '#f1f3f4' };
 /** Headers, notes, number formats and drop-downs of an input sheet. Cells below the header keep their values. */
 export function setUpColumns(target: Target, edit: Extract<Edit, { kind: 'setUpColumns' }>, troubles: Trouble[]): void {
   const sheet = target.sheetOf(edit.sheet);
-  for (const run of runsOf(edit.columns)) setUpRun(target, sheet, edit, run, troubles);
+  const columns = Array.from(edit.columns).sort((a, b) => a.column - b.column);
+  // Columns a person put between declared ones are left alone.
+  for (const run of stretches(columns, beside)) setUpRun(target, sheet, edit, run, troubles);
 }
 
-/** Declared columns that stand side by side are handled together; columns a person put between them are left alone. */
-function runsOf(columns: readonly ColumnSetup[]): readonly (readonly ColumnSetup[])[] {
-  const runs: ColumnSetup[][] = [];
-  for (const column of Array.from(columns).sort((a, b) => a.column - b.column)) {
-    const last = runs[runs.length - 1];
+/** Neighbours that belong together, in their order. */
+function stretches<T>(items: readonly T[], joined: (before: T, item: T) => boolean): readonly (readonly T[])[] {
+  const found: T[][] = [];
+  for (const item of items) {
+    const last = found[found.length - 1];
     const before = last?.[last.length - 1];
-    if (last !== undefined && before !== undefined && before.column === column.column - 1) last.push(column);
-    else runs.push([column]);
+    if (last !== undefined && before !== undefined && joined(before, item)) last.push(item);
+    else found.push([item]);
   }
-  return runs;
+  return found;
 }
+
+const beside = (before: ColumnSetup, column: ColumnSetup): boolean => column.column === before.column + 1;
+const alike = (before: ColumnSetup, column: ColumnSetup): boolean =>
+  beside(before, column) && before.width === column.width;
 
 function setUpRun(
   target: Target,
@@ -36,10 +42,7 @@ function setUpRun(
 ): void {
   const first = run[0]?.column ?? 1;
   const headers = sheet.getRange(edit.headerRow, first, 1, run.length);
-  for (const column of run) {
-    if (column.writeHeader) sheet.getRange(edit.headerRow, column.column).setNumberFormat('@').setValue(column.header);
-    if (column.width !== undefined) sheet.setColumnWidth(column.column, column.width);
-  }
+  writeHeaders(sheet, edit.headerRow, run);
   headers.setNotes([run.map((column) => column.note)]);
   headers.setFontWeight('bold').setWrap(true).setVerticalAlignment('middle');
   headers.setBackgrounds([run.map((column) => (column.extra ? HEADER_BACKGROUND.extra : HEADER_BACKGROUND.core))]);
@@ -50,6 +53,21 @@ function setUpRun(
   const body = <T>(row: readonly T[]): T[][] => Array.from({ length: edit.rows }, () => row.slice());
   cells.setNumberFormats(body(formats));
   attempt(sheet, 'dropDowns', troubles, () => cells.setDataValidations(body(rules)));
+}
+
+/** Headers and widths of the columns that are new or whose header someone emptied. */
+function writeHeaders(sheet: Sheet, row: number, run: readonly ColumnSetup[]): void {
+  for (const part of stretches(
+    run.filter((column) => column.writeHeader),
+    beside,
+  )) {
+    const range = sheet.getRange(row, part[0]?.column ?? 1, 1, part.length);
+    range.setNumberFormat('@').setValues([part.map((column) => column.header)]);
+  }
+  for (const part of stretches(run, alike)) {
+    const { column = 1, width } = part[0] ?? {};
+    if (width !== undefined) sheet.setColumnWidths(column, part.length, width);
+  }
 }
 
 /** Formats and drop-downs of cells below each other; neighbours are handled together. */

@@ -1,5 +1,5 @@
 import { Refusal } from '../actions/refusal';
-import type { LayoutCell, LayoutStyle } from '../core/report/layout';
+import type { LayoutCell, LayoutStyle, SheetLayout } from '../core/report/layout';
 import type { Edit, SheetSize, Trouble } from '../core/workbook';
 import { toSheet } from './cells';
 import { ensureSize } from './edits';
@@ -20,30 +20,41 @@ export function writePage(sheet: Sheet, edit: PageEdit, troubles: Trouble[]): vo
   }
 }
 
-/** Formats come first, so that no text is re-read as a number or a date. */
+/**
+ * Values go over what stood there and are flushed before anything is cleared: when Sheets refuses them, the sheet keeps
+ * what it held. Formats come first, so that no text is re-read as a number or a date.
+ */
 function draw(sheet: Sheet, { layout, now, isNew }: PageEdit, troubles: Trouble[]): void {
   const rows = layout.cells.length;
   const columns = layout.widths.length;
-  ensureSize(sheet, now, { rows: rows + 1, columns: columns + 1 });
-  sheet.clear();
-  clearDropDowns(sheet, { rows: Math.max(now.rows, rows), columns: Math.max(now.columns, columns) }, troubles);
+  const size = { rows: Math.max(now.rows, rows + 1), columns: Math.max(now.columns, columns + 1) };
+  ensureSize(sheet, now, size);
   const range = sheet.getRange(1, 1, rows, columns);
   const grid = <T>(of: (cell: LayoutCell) => T): T[][] => layout.cells.map((row) => row.map(of));
-  const style = <K extends keyof LayoutStyle>(key: K) => grid((cell) => cell.style[key]);
   range.setNumberFormats(grid((cell) => cell.format));
   range.setValues(grid((cell) => toSheet(cell.value)));
-  range.setFontWeights(style('bold').map((row) => row.map((bold) => (bold === true ? 'bold' : 'normal'))));
-  range.setFontStyles(style('italic').map((row) => row.map((italic) => (italic === true ? 'italic' : 'normal'))));
-  range.setFontSizes(style('size').map((row) => row.map((size) => size ?? 10)));
-  range.setFontColors(style('color').map((row) => row.map((color) => color ?? '#202124')));
-  range.setBackgrounds(style('background').map((row) => row.map((color) => color ?? null)));
-  range.setWraps(style('wrap').map((row) => row.map((wrap) => wrap === true)));
-  range.setHorizontalAlignments(style('align').map((row) => row.map((align) => align ?? null)));
-  range.setVerticalAlignment('top');
+  SpreadsheetApp.flush();
+  sheet.getRange(rows + 1, 1, size.rows - rows, size.columns).clear();
+  sheet.getRange(1, columns + 1, rows, size.columns - columns).clear();
+  style(range, layout.cells);
   if (isNew) setWidths(sheet, layout.widths);
+  sheet.showColumns(1, columns);
   sheet.hideColumns(layout.keyColumn);
   sheet.setFrozenRows(layout.frozenRows);
+  clearDropDowns(sheet, size, troubles);
   for (const choice of layout.choices) addChoice(sheet, choice, troubles);
+}
+
+function style(range: GoogleAppsScript.Spreadsheet.Range, cells: SheetLayout['cells']): void {
+  const grid = <T>(of: (style: LayoutStyle) => T): T[][] => cells.map((row) => row.map((cell) => of(cell.style)));
+  range.setFontWeights(grid(({ bold }) => (bold === true ? 'bold' : 'normal')));
+  range.setFontStyles(grid(({ italic }) => (italic === true ? 'italic' : 'normal')));
+  range.setFontSizes(grid(({ size }) => size ?? 10));
+  range.setFontColors(grid(({ color }) => color ?? '#202124'));
+  range.setBackgrounds(grid(({ background }) => background ?? null));
+  range.setWraps(grid(({ wrap }) => wrap === true));
+  range.setHorizontalAlignments(grid(({ align }) => align ?? null));
+  range.setVerticalAlignment('top');
 }
 
 /** Neighbouring columns of one width are set together. */

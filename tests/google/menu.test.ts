@@ -397,7 +397,7 @@ describe('service calls on the sample village', () => {
     console.log(`menuPrepareWorkbook: ${first.total} calls, then ${second.total}`);
     expect(first).toMatchObject({ readsAfterWrite: 0 });
     expect(second).toMatchObject({ readsAfterWrite: 0 });
-    expect(first.total).toBeLessThanOrEqual(900);
+    expect(first.total).toBeLessThanOrEqual(600);
     expect(second.total).toBeLessThanOrEqual(first.total);
   });
 });
