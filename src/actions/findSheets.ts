@@ -1,9 +1,11 @@
 import type { Grid } from '../core/cell';
+import { findKeyColumn } from '../core/report/keep';
 import { matchTable } from '../core/table/locate';
 import { normalise } from '../core/table/normalise';
 import { matchSettings } from '../core/table/readSettings';
 import { settingsSheet } from '../core/tables/settings';
 import { TABLES } from '../core/tables/tables';
+import { LIST_COLUMNS } from '../core/template/lists';
 import { RESULT_SHEETS, sheetNameOf, TABLE_ROLES } from '../core/template/sheets';
 import type { SheetDescription, SheetRole, Workbook, WorkbookDescription } from '../core/workbook';
 
@@ -32,12 +34,20 @@ export function findSheets(workbook: Workbook, { state, sheets }: WorkbookDescri
   for (const role of ROLES) claim(role, free.get(state?.sheets[role] ?? Number.NaN));
   for (const role of ROLES) {
     if (found[role] !== undefined || role in TABLES || role === 'settings') continue;
-    claim(role, byName(free, [sheetNameOf(role)]));
+    const sheet = byName(free, [sheetNameOf(role)]);
+    if (sheet !== undefined && isOurs(role, workbook.values(sheet.sheetId))) claim(role, sheet);
   }
   if (ROLES.some((role) => found[role] === undefined && (role in TABLES || role === 'settings'))) {
     claimByHeaders(workbook, found, free, claim);
   }
   return found;
+}
+
+/** A sheet of a result's name may be somebody's own; ours carries its marks, or nothing at all. */
+function isOurs(role: SheetRole, grid: Grid): boolean {
+  if (isEmptyGrid(grid)) return true;
+  if (role !== 'lists') return findKeyColumn(grid) !== undefined;
+  return LIST_COLUMNS.every((table, index) => grid[0]?.[index] === TABLES[table].sheet);
 }
 
 function claimByHeaders(

@@ -33,15 +33,17 @@ function draw(sheet: Sheet, { layout, now, isNew }: PageEdit, troubles: Trouble[
   const grid = <T>(of: (cell: LayoutCell) => T): T[][] => layout.cells.map((row) => row.map(of));
   range.setNumberFormats(grid((cell) => cell.format));
   range.setValues(grid((cell) => toSheet(cell.value)));
-  SpreadsheetApp.flush();
-  sheet.getRange(rows + 1, 1, size.rows - rows, size.columns).clear();
-  sheet.getRange(1, columns + 1, rows, size.columns - columns).clear();
-  style(range, layout.cells);
   if (isNew) setWidths(sheet, layout.widths);
-  sheet.showColumns(1, columns);
+  else {
+    SpreadsheetApp.flush();
+    sheet.getRange(rows + 1, 1, size.rows - rows, size.columns).clear();
+    sheet.getRange(1, columns + 1, rows, size.columns - columns).clear();
+    sheet.showColumns(1, columns);
+    clearDropDowns(sheet, size, troubles);
+  }
+  style(range, layout.cells);
   sheet.hideColumns(layout.keyColumn);
   sheet.setFrozenRows(layout.frozenRows);
-  clearDropDowns(sheet, size, troubles);
   for (const choice of layout.choices) addChoice(sheet, choice, troubles);
 }
 
