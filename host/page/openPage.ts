@@ -12,6 +12,7 @@ import { changeStructure, createPage, type Page } from './page';
 import { byId } from './parts/element';
 import { showToast } from './parts/toasts';
 import { connectServer } from './server';
+import type { TestHooks } from './testHooks';
 import { pageWords } from './words';
 
 /** Loads the workbook and opens the page; events that come meanwhile wait. */
@@ -132,15 +133,6 @@ function toggleSelected(page: Page): boolean {
   if (!selection || !isCheckbox(cell)) return false;
   toggleCheckbox(page, selection);
   return true;
-}
-
-/** For tests only: a canvas cannot be read from outside. */
-export interface TestHooks {
-  cellText(sheetName: string, row: number, column: number): string;
-  /** Where a cell of the active sheet stands in the window. */
-  cellRect(row: number, column: number): { x: number; y: number; width: number; height: number } | undefined;
-  selection(): Selection | undefined;
-  isEditing(): boolean;
 }
 
 function testHooks({ grid, mirror }: Page): TestHooks {

@@ -1,13 +1,9 @@
 /** Every word that the page itself says. */
 export const pageWords = {
-  loading: 'Membuka buku kerja…',
   loadFailed: (reason: string) =>
     `Buku kerja tidak dapat dimuat (${reason}). Periksa apakah program lokal masih berjalan, lalu muat ulang halaman.`,
-  gridFailed: (reason: string) =>
-    `Tabel tidak dapat ditampilkan di peramban ini (${reason}). Perbarui peramban, atau coba Chrome, Edge, atau Firefox versi terbaru.`,
   untitled: 'Buku kerja tanpa judul',
 
-  menuOf: (title: string) => `Menu ${title}`,
   openFile: 'Buka file…',
   download: 'Unduh .xlsx',
   newWorkbook: 'Buku kerja baru',
@@ -81,5 +77,4 @@ export const pageWords = {
 
   sum: (value: string) => `Jumlah: ${value}`,
   count: (value: string) => `Terisi: ${value}`,
-  gridLabel: 'Lembar kerja',
 };

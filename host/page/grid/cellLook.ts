@@ -3,6 +3,7 @@ import { CellValueType, InterceptorEffectEnum } from '@univerjs/core';
 import { BEFORE_CELL_EDIT, INTERCEPTOR_POINT, SheetInterceptorService } from '@univerjs/preset-sheets-core';
 import type { CellView } from '../../protocol';
 import { hasChoices, isCheckbox } from '../edits/choices';
+import { tooNarrow } from './tooNarrow';
 
 const ARROW = 18;
 const NOTE = { tr: { color: '#f9ab00', size: 7 } };
@@ -21,11 +22,13 @@ export function decorateCells(injector: Injector, source: LookSource): void {
   interceptors.intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
     effect: InterceptorEffectEnum.Style | InterceptorEffectEnum.Value,
     priority: 100,
-    handler(cell, { subUnitId, row, col, rawData }, next) {
+    handler(cell, { subUnitId, row, col, rawData, worksheet }, next) {
       const view = source.cell(Number(subUnitId), row + 1, col + 1);
-      const extra = view && decoration(view, source);
-      if (!extra) return next(cell);
-      return next({ ...rawData, ...(cell === rawData ? {} : cell), ...extra });
+      if (!view) return next(cell);
+      const hidden = tooNarrow(view, worksheet.getColumnWidth(col)) ? { v: '###', t: CellValueType.STRING } : undefined;
+      const extra = decoration(view, source);
+      if (!extra && !hidden) return next(cell);
+      return next({ ...rawData, ...(cell === rawData ? {} : cell), ...extra, ...hidden });
     },
   });
   interceptors.writeCellInterceptor.intercept(BEFORE_CELL_EDIT, {

@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import type { TestHooks } from '../../../host/page/openPage';
+import type { TestHooks } from '../../../host/page/testHooks';
 import { launchChromium } from '../../support/chromium';
 import { type VillageHost, villageHost } from './villageHost';
 
@@ -88,14 +88,14 @@ describe('cells', () => {
     await page.screenshot({ path: built('screenshots/grid.png') });
   });
 
-  test.each([
+  test.each<[string, unknown, string | undefined, string]>([
     ['5,5', 5.5, '5,5', 'a decimal comma is read by the server'],
     ['3201012503800001', 3201012503800000, undefined, 'a long number arrives whole; 15 digits are the rule of Sheets'],
     ["'08123", '08123', '08123', 'an apostrophe keeps text'],
     ['1.500.000', 1_500_000, '1.500.000', 'thousands are grouped by dots'],
     ['=D2*2', 30_000_000, undefined, 'a formula is calculated by the server'],
     ['Jalan, Desa', 'Jalan, Desa', 'Jalan, Desa', 'plain text stays as typed'],
-  ])('typing %s sends exactly that', async (text, value, display) => {
+  ])('typing %s sends exactly that', async (text, value, display, _because) => {
     const request = page.waitForRequest('**/api/edit');
     await typeInto(10, 2, text);
     expect((await request).postDataJSON()).toMatchObject({ sheetId: 0, cells: [{ row: 10, column: 2, text }] });
@@ -277,6 +277,19 @@ describe('structure', () => {
     expect((await point(1, 7)).x).toBeGreaterThan((await point(1, 6)).x + 10);
     await page.getByRole('button', { name: 'Sembunyikan kolom G–I' }).click();
     await page.getByRole('button', { name: 'Tampilkan kolom G–I' }).waitFor();
+  });
+
+  test('a column is made narrow and wide on the server; a number that does not fit is not cut', async () => {
+    const edge = await point(2, 4);
+    const header = edge.y - 42;
+    await page.mouse.move(edge.right, header, { steps: 3 });
+    await page.mouse.down();
+    await page.mouse.move(edge.right - 90, header, { steps: 5 });
+    await page.mouse.up();
+    await expect.poll(() => host.session.model.sheets[0]?.columnWidths.get(4)).toBeLessThan(40);
+    await expect.poll(() => shown(NEEDS, 2, 4)).toBe('###');
+    host.session.structure('lain', { kind: 'columnWidth', sheetId: 0, column: 4, pixels: 140 });
+    await expect.poll(() => shown(NEEDS, 2, 4)).toBe('Rp15.000.000');
   });
 
   test('rows are inserted and deleted on the server', async () => {

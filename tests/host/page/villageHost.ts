@@ -1,12 +1,12 @@
 import { setCells } from '../../../host/model/edit';
-import type { CellModel, WorkbookModel } from '../../../host/model/types';
+import type { CellModel, CellStyle, WorkbookModel } from '../../../host/model/types';
 import { addSheet, createWorkbook } from '../../../host/model/workbook';
 import type { AddOn } from '../../../host/server/addOn';
 import { createHttpServer } from '../../../host/server/httpServer';
 import { createSession, type Session } from '../../../host/server/session';
 
 const HEADINGS = ['ID', 'Kebutuhan', 'Bidang', 'Biaya', 'Tanggal', 'Selesai', 'Catatan', 'Petugas', 'Sumber'];
-const HEADER: CellModel['style'] = { bold: true, background: '#e8f0fe', wrap: true, vertical: 'middle' };
+const HEADER: CellStyle = { bold: true, background: '#e8f0fe', wrap: true, vertical: 'middle' };
 const SECTORS = ['Pendidikan', 'Kesehatan', 'Air bersih, sanitasi', 'Jalan'];
 
 type Part = Partial<CellModel>;
