@@ -2,12 +2,13 @@ import type { Cell, Grid } from '../cell';
 import { highestNumbers, nextIds } from './assignIds';
 import type { Parsed, ReadContext } from './column';
 import type { Table } from './defineTable';
-import { numberOfId } from './kinds/identifier';
+import { numberOfId, readId } from './kinds/identifier';
 import { type Located, locate } from './locate';
+import { clean } from './normalise';
 import { doubt } from './parsed';
 import type { Problem } from './problem';
 import { problemAt, type SheetSource } from './problemList';
-import { type RowKinds, rowKinds } from './rowKinds';
+import { isFilled, type RowKinds, rowKinds } from './rowKinds';
 
 export interface SheetInput extends SheetSource {
   readonly grid: Grid;
@@ -21,6 +22,8 @@ export interface LaidOut {
   readonly located: Located | undefined;
   readonly columns: Readonly<Record<string, number>>;
   readonly headerRow: number;
+  /** Something other than our own ids stands below the header row; without a header row, anywhere. */
+  readonly occupied: boolean;
   readonly rows: RowKinds;
   /** By data row; rows whose id stands twice or could not be read have none. */
   readonly ids: ReadonlyMap<number, string>;
@@ -56,10 +59,23 @@ export function layOut(table: Table, sheet: SheetInput, context: ReadContext): L
     located: stopped ? undefined : located,
     columns,
     headerRow: located?.headerRow ?? 1,
+    occupied: isOccupied(table, sheet.grid, located),
     rows,
     ...ids,
     problems: [...problems, ...ids.problems],
   };
+}
+
+/** Rows that are no data, and columns of a person's own, count: what stands there was put there by somebody. */
+function isOccupied({ prefix }: Table, grid: Grid, located: Located | undefined): boolean {
+  const idAt = located?.places['id']?.at;
+  const isId = (cell: Cell, at: number): boolean =>
+    at + 1 === idAt &&
+    typeof cell === 'string' &&
+    cell.length < 40 &&
+    numberOfId(readId(clean(cell)) ?? '', prefix) > 0;
+  const rows = located === undefined ? grid : grid.slice(located.headerRow);
+  return rows.some((row) => row.some((cell, at) => cell !== '' && isFilled(cell) && !isId(cell, at)));
 }
 
 function noHeader(sheet: SheetInput): readonly Problem[] {

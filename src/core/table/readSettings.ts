@@ -19,9 +19,17 @@ import { severityOf } from './severity';
 /** Pengaturan as read: values in force, the cells they came from, and the row of each setting on the sheet. */
 export interface SettingsReading extends ReadSettings {
   readonly rows: Readonly<Partial<Record<SettingName, number>>>;
+  /** The cell of each setting's value, also while it is empty; labels may stand in any of the first columns. */
+  readonly places: Readonly<Partial<Record<SettingName, ValuePlace>>>;
   /** Other names of stakeholders, as pairs with the row they stand in. */
   readonly otherNames: readonly OtherName[];
   readonly problems: readonly Problem[];
+}
+
+/** Row and column of a value, from 1. */
+export interface ValuePlace {
+  readonly row: number;
+  readonly column: number;
 }
 
 export interface OtherName {
@@ -111,6 +119,7 @@ export function readSettings(
   const values: Record<string, unknown> = { ...NOT_SET };
   const cells: Partial<Record<SettingName, CellRef>> = {};
   const rows: Partial<Record<SettingName, number>> = {};
+  const places: Partial<Record<SettingName, ValuePlace>> = {};
   const problems: Problem[] = [];
   const otherNames: OtherName[] = [];
   const weights: FoundSetting[] = [];
@@ -128,6 +137,7 @@ export function readSettings(
       continue;
     }
     rows[name] = rows[name] ?? row;
+    places[name] = places[name] ?? { row, column };
     if (WEIGHTS.includes(name)) {
       if (!isEmptyCell(cell)) weights.push(found);
       continue;
@@ -145,7 +155,7 @@ export function readSettings(
   }
   const read = { values: values as unknown as Settings, cells };
   const checked = checkThresholds(read, sheet, say);
-  return { ...checked, rows, otherNames, problems };
+  return { ...checked, rows, places, otherNames, problems };
 }
 
 function isEmptyCell(cell: Cell): boolean {

@@ -25,6 +25,10 @@ export interface TableReading<T extends Table = Table> {
   readonly sheetName: string;
   readonly rows: readonly Row<T>[];
   readonly problems: readonly Problem[];
+  /** A missing header row, or a header that stands twice, kept the whole sheet from being read. */
+  readonly stopped: boolean;
+  /** Something other than our own ids stands below the header row, be it data or not; without headers, anywhere. */
+  readonly occupied: boolean;
   readonly headerRow: number;
   /** Column number by declared name. */
   readonly columns: Readonly<Record<string, number>>;
@@ -79,6 +83,8 @@ export function readRows<T extends Table>(table: T, laid: LaidOut, context: Tabl
     // The loop fills each declared column by its own kind, which the compiler cannot follow through `Record`.
     rows: read as unknown as readonly Row<T>[],
     problems,
+    stopped: located === undefined,
+    occupied: laid.occupied,
     headerRow: laid.headerRow,
     columns,
     missing: Object.keys(table.columns).filter((name) => columns[name] === undefined),

@@ -83,7 +83,8 @@ function placeNames(located: Located): readonly (string | undefined)[] {
   return names;
 }
 
-function isFilled(cell: Cell): boolean {
+/** True for anything a person put there; an unticked box stands in every row of a formatted column. */
+export function isFilled(cell: Cell): boolean {
   return typeof cell === 'string' ? cell !== '' && !isBlank(cell) : cell !== false;
 }
 

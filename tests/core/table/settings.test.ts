@@ -51,7 +51,18 @@ describe('Pengaturan', () => {
     });
     expect(found.cells.villageName).toMatchObject({ row: 3, column: 3 });
     expect(found.rows.stalePositionDays).toBe(6);
+    expect(found.places.villageName).toEqual({ row: 3, column: 3 });
     expect(found.cells.womenTarget).toBeUndefined();
+  });
+
+  test('the cell of a value is known wherever its label stands, and while it is empty', () => {
+    const { places } = read([
+      ['', 'Pengaturan', 'Nilai'],
+      ['1', 'Nama desa', ''],
+      ['2', 'Nama desa', 'Sukamaju'],
+      ['3', 'Target perempuan', '30%'],
+    ]).settings;
+    expect(places).toEqual({ villageName: { row: 2, column: 3 }, womenTarget: { row: 4, column: 3 } });
   });
 
   const refused: readonly (readonly [row: readonly Cell[], told: readonly string[], because: string])[] = [

@@ -58,6 +58,41 @@ describe('ids', () => {
   });
 });
 
+describe('what stands on a sheet', () => {
+  const cases: readonly (readonly [
+    rows: readonly (readonly Cell[])[],
+    state: Readonly<{ stopped: boolean; occupied: boolean }> | undefined,
+    because: string,
+  ])[] = [
+    [[], undefined, 'nothing at all'],
+    [[NEED], { stopped: false, occupied: false }, 'headers alone'],
+    [[NEED, ['KB-001'], ['kb 2', false, ' \u00a0']], { stopped: false, occupied: false }, 'our ids, boxes, blanks'],
+    [[NEED, need('', 'Jalan')], { stopped: false, occupied: true }, 'data'],
+    [[NEED, ['', 'Total']], { stopped: false, occupied: true }, 'a sum is somebody’s'],
+    [[NEED, ['', 'Mengetahui']], { stopped: false, occupied: true }, 'a signature block'],
+    [[NEED, ['', '2 Pelaksanaan Pembangunan Desa']], { stopped: false, occupied: true }, 'a section heading'],
+    [
+      [
+        [...NEED, 'Catatan kami'],
+        ['', '', '', '', '', '', '', 'x'],
+      ],
+      { stopped: false, occupied: true },
+      'own column',
+    ],
+    [[NEED, ['', '', '', '', '', '', '', 0]], { stopped: false, occupied: true }, 'zero is something'],
+    [[NEED, ['SH-001']], { stopped: false, occupied: true }, 'the id of another table'],
+    [[['Judul'], [...NEED, 'Bidang']], { stopped: true, occupied: false }, 'twice the same header, nothing below'],
+    [[[...NEED, 'Bidang'], need('', 'Jalan')], { stopped: true, occupied: true }, 'twice the same header'],
+    [[['Nama', 'NIK']], { stopped: true, occupied: true }, 'another list'],
+    [[['KB-001']], { stopped: true, occupied: true }, 'no header says that this is an id'],
+    [[[false]], { stopped: true, occupied: false }, 'a box that nobody ticked'],
+  ];
+  test.each(cases)('%j: %j, %s', (rows, state) => {
+    const { needs } = workbook({ needs: rows }).tables;
+    expect(needs && { stopped: needs.stopped, occupied: needs.occupied }).toEqual(state);
+  });
+});
+
 describe('references', () => {
   const base = {
     needs: [
