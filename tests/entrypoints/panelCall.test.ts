@@ -57,7 +57,10 @@ describe('the door refuses what the panel would never send', () => {
   });
 
   it('says so in English to a workbook that speaks English', () => {
-    expect(english().panel('nope', {})).toMatchObject({ ok: false, message: expect.stringContaining('open it again from the menu') });
+    expect(english().panel('nope', {})).toMatchObject({
+      ok: false,
+      message: expect.stringContaining('open it again from the menu'),
+    });
   });
 
   it.each(['{"extra":1}', '{"__proto__":{"isAdmin":true}}', '{"constructor":{"prototype":{"x":1}}}'])(
