@@ -1,5 +1,5 @@
 import type { Cell } from '../cell';
-import { DEFAULT_SETTINGS, type SettingName } from '../tables/settings';
+import { type SettingName, settings } from '../tables/settings';
 import type { Doubt } from './column';
 import { parseAmount } from './kinds/amount';
 import { clean } from './normalise';
@@ -20,9 +20,15 @@ interface Weight {
   readonly value: number;
 }
 
+/** A weight as typed; `percent` when a percent sign stands beside it. */
+interface Typed {
+  readonly number: number;
+  readonly percent: boolean;
+}
+
 /**
- * Weights belong together: 20, 20% and 0,2 mean the same, and 3, 2, 1 are parts of their sum. Shares come back.
- * A negative weight, or nothing but zeros, refuses all five: the defaults stay in force.
+ * Weights belong together and are read on one scale: 20, 20% and 0,2 mean the same, and 3, 2, 1, 1, 1 are parts of 8.
+ * All five or none: a negative or an empty one, or nothing but zeros, leaves the defaults in force, and that is said.
  */
 export function readWeights(
   found: readonly FoundSetting[],
@@ -30,35 +36,58 @@ export function readWeights(
 ): ReadonlyMap<SettingName, Weight> {
   const none = new Map<SettingName, Weight>();
   const first = found[0];
-  const raw = found.map((setting) => rawWeight(setting.cell));
-  const wrong = raw.findIndex((weight) => weight === undefined || weight < 0);
   if (first === undefined) return none;
-  if (wrong >= 0) {
-    say(found[wrong] ?? first, doubt('weightsRefused'));
+  const typed: Typed[] = [];
+  for (const setting of found) {
+    const weight = typedWeight(setting.cell);
+    if (weight === undefined || weight.number < 0) {
+      say(setting, doubt('weightsRefused'));
+      return none;
+    }
+    typed.push(weight);
+  }
+  const empty = WEIGHTS.filter((name) => found.every((setting) => setting.name !== name));
+  const shares = sharesOf(typed);
+  const sum = sumOf(shares.values);
+  if (empty.length > 0 || sum === 0) {
+    const names = empty.map((name) => `"${settings[name].header}"`).join(', ');
+    say(first, names === '' ? doubt('weightsRefused') : doubt('weightsRefused', { empty: names }));
     return none;
   }
-  const hasFraction = raw.some((weight) => weight !== undefined && weight > 0 && weight < 1);
-  const values = raw.map((weight = 0) => (hasFraction && weight <= 1 ? weight : weight / 100));
-  const isWhole = values.every((weight) => weight === 0) && found.length === WEIGHTS.length;
-  if (isWhole) {
-    say(first, doubt('weightsRefused'));
-    return none;
-  }
-  const weights = new Map(found.map((setting, index) => [setting.name, { found: setting, value: values[index] ?? 0 }]));
-  const sum = WEIGHTS.reduce(
-    (all, name) => all + (weights.get(name)?.value ?? DEFAULT_SETTINGS[name as 'weightSeverity']),
-    0,
-  );
-  if (Math.abs(sum - 1) > 1e-6) say(first, doubt('weightsDivided', { sum: sum * 100 }));
-  return weights;
+  if (shares.parts !== undefined) say(first, doubt('weightsDivided', { parts: shares.parts }));
+  else if (Math.abs(sum - 1) > 1e-6) say(first, doubt('weightsDivided', { sum: sum * 100 }));
+  return new Map(found.map((setting, at) => [setting.name, { found: setting, value: shares.values[at] ?? 0 }]));
 }
 
-function rawWeight(cell: Cell): number | undefined {
-  if (typeof cell === 'number') return Number.isFinite(cell) ? cell : undefined;
+/** One scale for all cells: shares, percents, or parts of their sum; `parts` is that sum. */
+function sharesOf(typed: readonly Typed[]): { readonly values: readonly number[]; readonly parts?: number } {
+  const scaled = (bare: number): readonly number[] =>
+    typed.map(({ number, percent }) => number / (percent ? 100 : bare));
+  const [asShares, asPercents] = [scaled(1), scaled(100)];
+  if (isOne(sumOf(asShares))) return { values: asShares };
+  if (isOne(sumOf(asPercents))) return { values: asPercents };
+  const numbers = typed.filter(({ percent }) => !percent).map(({ number }) => number);
+  // A cell formatted as percent holds 0,2 for 20%: such cells are shares although they miss the whole.
+  const areShares = numbers.every((number) => number <= 1);
+  const isMarked = numbers.length < typed.length || numbers.some((number) => number > 0 && number < 1);
+  if (areShares && isMarked) return { values: asShares };
+  if (numbers.length < typed.length) return { values: asPercents };
+  const parts = sumOf(asShares);
+  return parts === 0 ? { values: asShares } : { values: asShares.map((number) => number / parts), parts };
+}
+
+function isOne(sum: number): boolean {
+  return Math.abs(sum - 1) < 0.005;
+}
+
+function sumOf(numbers: readonly number[]): number {
+  return numbers.reduce((sum, number) => sum + number, 0);
+}
+
+function typedWeight(cell: Cell): Typed | undefined {
+  if (typeof cell === 'number') return Number.isFinite(cell) ? { number: cell, percent: false } : undefined;
   if (typeof cell !== 'string' || cell.length > 40) return undefined;
   const percent = /^(.*\d) ?(%|persen)$/i.exec(clean(cell));
   const parsed = parseAmount(percent?.[1] ?? clean(cell));
-  if (parsed.is !== 'value') return undefined;
-  // A percentage is brought to the scale of bare shares; 100% is 1.
-  return percent === null ? parsed.value : Math.max(parsed.value / 100, parsed.value === 0 ? 0 : 1e-9);
+  return parsed.is === 'value' ? { number: parsed.value, percent: percent !== null } : undefined;
 }

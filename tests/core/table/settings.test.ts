@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Cell } from '../../../src/core/cell';
 import { matchSettings } from '../../../src/core/table/readSettings';
+import { sentence } from '../../../src/core/table/sentence';
 import { DEFAULT_SETTINGS, settings } from '../../../src/core/tables/settings';
+import { wordsFor } from '../../../src/core/words/words';
 import { grid, told, workbook } from './sheets';
 
 const read = (rows: readonly (readonly Cell[])[]) => workbook({ settings: rows });
@@ -108,9 +110,26 @@ describe('Pengaturan', () => {
     [[0.4, 0.3, 0.1, 0.1, 0.1], [0.4, 0.3, 0.1, 0.1, 0.1], [], 'percent cells'],
     [['40%', '30%', '10%', '10%', '10%'], [0.4, 0.3, 0.1, 0.1, 0.1], [], 'percent as text'],
     [[40, 30, 10, 10, 10], [0.4, 0.3, 0.1, 0.1, 0.1], [], 'bare percent'],
-    [[3, 2, 1, 1, 1], [0.03, 0.02, 0.01, 0.01, 0.01], ['weightsDivided Pengaturan!B1'], 'parts of their sum'],
+    [[3, 2, 1, 1, 1], [3 / 8, 1 / 4, 1 / 8, 1 / 8, 1 / 8], ['weightsDivided Pengaturan!B1'], 'parts of their sum, 8'],
+    [
+      ['2', '1,5', '0,5', '1', '1'],
+      [2 / 6, 1.5 / 6, 0.5 / 6, 1 / 6, 1 / 6],
+      ['weightsDivided Pengaturan!B1'],
+      'parts with a fraction',
+    ],
+    [[1, 1, 1, 1, 1], EQUAL, ['weightsDivided Pengaturan!B1'], 'parts that are all the same'],
+    [[40, 30, 10, 10, 5], [8 / 19, 6 / 19, 2 / 19, 2 / 19, 1 / 19], ['weightsDivided Pengaturan!B1'], 'parts of 95'],
+    [['100%', 0, 0, 0, 0], [1, 0, 0, 0, 0], [], 'one whole, with its sign'],
+    [[100, 0, 0, 0, 0], [1, 0, 0, 0, 0], [], 'one whole, without its sign'],
+    [['40%', 0.3, 0.1, 0.1, 0.1], [0.4, 0.3, 0.1, 0.1, 0.1], [], 'a sign beside percent cells'],
+    [['40%', 30, 29, 1, 0], [0.4, 0.3, 0.29, 0.01, 0], [], 'a sign beside bare percents'],
+    [['50%', 50, 50, 0.5, 0], [0.5, 0.5, 0.5, 0.005, 0], ['weightsDivided Pengaturan!B1'], 'the same above the whole'],
+    [[0.03, 0.02, 0.01, 0.01, 0.01], [0.03, 0.02, 0.01, 0.01, 0.01], ['weightsDivided Pengaturan!B1'], '3 typed as 3%'],
+    [[3, 2, 1, '', ''], EQUAL, ['weightsRefused Pengaturan!B1'], 'two are missing'],
+    [[40, 60, '', '', ''], EQUAL, ['weightsRefused Pengaturan!B1'], 'a whole, but of two'],
+    [['', '', '', '', 0], EQUAL, ['weightsRefused Pengaturan!B5'], 'one that weighs nothing'],
     [[0.5, 0.5, 0.5, 0.5, 0.5], [0.5, 0.5, 0.5, 0.5, 0.5], ['weightsDivided Pengaturan!B1'], 'sum above 100%'],
-    [[1, 0, 0, 0, 0], [0.01, 0, 0, 0, 0], ['weightsDivided Pengaturan!B1'], 'one criterion only'],
+    [[1, 0, 0, 0, 0], [1, 0, 0, 0, 0], [], 'one criterion only'],
     [[0.4, -0.1, 0.2, 0.2, 0.3], EQUAL, ['weightsRefused Pengaturan!B2'], 'a negative weight'],
     [[0, 0, 0, 0, 0], EQUAL, ['weightsRefused Pengaturan!B1'], 'nothing weighs'],
     [[0.4, 'banyak', 0.2, 0.2, 0.2], EQUAL, ['weightsRefused Pengaturan!B2'], 'a word'],
@@ -121,6 +140,19 @@ describe('Pengaturan', () => {
       expect(share).toBeCloseTo(expected[index] ?? Number.NaN, 12);
     });
     expect(told(read(rows), 'all')).toEqual(problems);
+  });
+
+  test('what is missing is named, and the size of the parts', () => {
+    const said = (rows: readonly (readonly Cell[])[], language: 'id' | 'en') =>
+      read(rows).problems.map((problem) => sentence(problem, wordsFor(language)));
+    expect(said(weights([3, 2, 1, '', 0]), 'id')).toEqual([
+      'Pengaturan!B1: tertulis "3", diharapkan lima bobot 0 atau lebih, tidak semuanya 0. Isi juga "Bobot: Sering terjadi" (0 bila tidak dihitung); sementara itu semua kriteria berbobot sama.',
+    ]);
+    expect(said(weights([3, 2, 1, '', 0]).slice(0, 3), 'en')[0]).toContain(
+      'Fill in "Bobot: Sering terjadi", "Bobot: Tersedia potensi" as well (0 if it does not count); meanwhile all criteria weigh the same.',
+    );
+    expect(said(weights([3, 2, 1, 1, 1]), 'id')[0]).toContain('bagian dari jumlah bobot 8.');
+    expect(said(weights([0.5, 0.5, 0.5, 0.5, 0.5]), 'id')[0]).toContain('bagian dari jumlah bobot 250%.');
   });
 
   test('refused weights count as not set, so that nobody is told the village chose them', () => {

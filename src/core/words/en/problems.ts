@@ -151,7 +151,10 @@ export const problemWords = {
     expected: (p: Parameters): string => `read as no data: ${skipped(p)}`,
     remedy: (_: Parameters): string => 'Nothing to change if these are no data.',
   },
-  weightsDivided: read((p) => `a part of the weights' sum ${f.percent(numberOf(p, 'sum'))}`),
+  weightsDivided: read(
+    (p) =>
+      `a part of the weights' sum ${p['parts'] === undefined ? f.percent(numberOf(p, 'sum')) : f.number(numberOf(p, 'parts'))}`,
+  ),
   targetZero: wrong('read as 0; a percentage cannot be computed', 'Set a target above zero if there is one.'),
   unlikelyDate: wrong('a date in 2000 or later', look),
   tooLong: {
@@ -218,10 +221,11 @@ export const problemWords = {
     remedy: (_: Parameters): string => 'Correct it; meanwhile the default is in force.',
   },
   settingTwice: wrong('one row for this setting', 'The first row counts; delete one of them.'),
-  weightsRefused: wrong(
-    'five weights of 0 or more, not all 0',
-    'Correct the weights; meanwhile all criteria weigh the same.',
-  ),
+  weightsRefused: {
+    expected: (_: Parameters): string => 'five weights of 0 or more, not all 0',
+    remedy: (p: Parameters): string =>
+      `${p['empty'] === undefined ? 'Correct the weights' : `Fill in ${textOf(p, 'empty')} as well (0 if it does not count)`}; meanwhile all criteria weigh the same.`,
+  },
   thresholdsRefused: wrong(
     'Ambang Sesuai above Ambang Perlu perhatian',
     'Correct the thresholds; meanwhile 90% and 70% are in force.',

@@ -146,7 +146,10 @@ export const problemWords = {
     expected: (p: Parameters): string => `dibaca bukan data: ${skipped(p)}`,
     remedy: (_: Parameters): string => 'Tidak perlu diubah bila memang bukan data.',
   },
-  weightsDivided: read((p) => `bagian dari jumlah bobot ${f.percent(numberOf(p, 'sum'))}`),
+  weightsDivided: read(
+    (p) =>
+      `bagian dari jumlah bobot ${p['parts'] === undefined ? f.percent(numberOf(p, 'sum')) : f.number(numberOf(p, 'parts'))}`,
+  ),
   targetZero: wrong('dibaca 0; persen capaian belum dapat dihitung', 'Isi target di atas nol bila ada.'),
   unlikelyDate: wrong('tanggal tahun 2000 atau sesudahnya', look),
   tooLong: {
@@ -213,10 +216,11 @@ export const problemWords = {
     remedy: (_: Parameters): string => 'Perbaiki isinya; sementara itu nilai bawaan yang dipakai.',
   },
   settingTwice: wrong('satu baris untuk pengaturan ini', 'Baris pertama yang dipakai; hapus salah satu.'),
-  weightsRefused: wrong(
-    'lima bobot 0 atau lebih, tidak semuanya 0',
-    'Perbaiki bobotnya; sementara itu semua kriteria berbobot sama.',
-  ),
+  weightsRefused: {
+    expected: (_: Parameters): string => 'lima bobot 0 atau lebih, tidak semuanya 0',
+    remedy: (p: Parameters): string =>
+      `${p['empty'] === undefined ? 'Perbaiki bobotnya' : `Isi juga ${textOf(p, 'empty')} (0 bila tidak dihitung)`}; sementara itu semua kriteria berbobot sama.`,
+  },
   thresholdsRefused: wrong(
     'Ambang Sesuai lebih tinggi daripada Ambang Perlu perhatian',
     'Perbaiki ambangnya; sementara itu dipakai 90% dan 70%.',
