@@ -61,6 +61,8 @@ const SCORES: readonly Case[] = [
   ['sedang', '3 readAs', 'middle'],
   ['sangat rendah', '1 readAs', 'lowest'],
   ['agak tinggi', 'unread notScore', 'not on the scale'],
+  ['constructor', 'unread notScore', 'a name that every object knows is no word of the scale'],
+  ['4 constructor', 'unread notScore', 'nor beside a number'],
   ['IV', 'unread notScore', 'Roman numerals are not scores'],
   [true, 'unread checkbox', '§6.19 a checkbox'],
   [false, 'unread checkbox', '§6.19 an unticked one is no 0'],

@@ -104,6 +104,31 @@ describe('reading', () => {
     );
   });
 
+  test.each(['constructor', 'toString', 'valueOf', 'hasOwnProperty', '__proto__'])(
+    '%s is a word like any other',
+    (word) => {
+      for (const name of NAMES) {
+        const columns = Object.values(TABLES[name].columns);
+        for (const text of [word, `${word} 1`, `1 ${word}`, `Triwulan ${word} 2026`]) {
+          const read = workbook({ [name]: [columns.map(({ header }) => header), columns.map(() => text)] });
+          expect(
+            JSON.stringify(read.data.rows[name], (_, value) => (typeof value === 'function' ? 'a function' : value)),
+          ).not.toContain('a function');
+          expect(
+            columns
+              .map(({ kind }) => kind.parse(text, context()))
+              .every((parsed) => parsed.is !== 'value' || typeof parsed.value !== 'function'),
+          ).toBe(true);
+        }
+        const foreign = workbook({
+          [name]: [[word, ...columns.map(({ header }) => header)], [word]],
+          settings: [[word, word]],
+        });
+        expect(foreign.data.rows[name]).toEqual([]);
+      }
+    },
+  );
+
   test('an amount written the Indonesian way comes back', () => {
     const cost = rupiah('Biaya');
     fc.assert(

@@ -24,6 +24,11 @@ const single: [because: string, parts: RawParts, cell: Partial<CellModel> | unde
     { value: 'a & b' },
   ],
   [
+    'an entity that XML does not know stays as written, also under a name that every object knows',
+    { sheet: data('<row r="1"><c r="A1" t="inlineStr"><is><t>&constructor;&toString;&nbsp;</t></is></c></row>') },
+    { value: '&constructor;&toString;&nbsp;' },
+  ],
+  [
     'shared string',
     {
       sheet: data('<row r="1"><c r="A1" t="s"><v>1</v></c></row>'),

@@ -6,21 +6,21 @@ import { doubt, unread, value } from '../parsed';
 import { reader } from '../reader';
 import { civil, dateOfSerial, fullYear, lastDayOf, monthOf, readDate } from './dates';
 
-const ORDINALS: Readonly<Record<string, number>> = {
-  i: 1,
-  ii: 2,
-  iii: 3,
-  iv: 4,
-  pertama: 1,
-  satu: 1,
-  kesatu: 1,
-  kedua: 2,
-  dua: 2,
-  ketiga: 3,
-  tiga: 3,
-  keempat: 4,
-  empat: 4,
-};
+const ORDINALS = new Map<string, number>([
+  ['i', 1],
+  ['ii', 2],
+  ['iii', 3],
+  ['iv', 4],
+  ['pertama', 1],
+  ['satu', 1],
+  ['kesatu', 1],
+  ['kedua', 2],
+  ['dua', 2],
+  ['ketiga', 3],
+  ['tiga', 3],
+  ['keempat', 4],
+  ['empat', 4],
+]);
 
 /** Months that one part of a year spans, by the words for it. */
 const PARTS: readonly (readonly [words: string, months: number, name: string])[] = [
@@ -103,7 +103,7 @@ function nameOfPart(text: string): Part | undefined {
   if (match === null) return undefined;
   const part = PARTS.find(([words]) => words.split('|').includes(match[1] ?? ''));
   const written = match[3] ?? '';
-  const nth = /^\d$/.test(written) ? Number(written) : ORDINALS[written];
+  const nth = /^\d$/.test(written) ? Number(written) : ORDINALS.get(written);
   if (part === undefined || nth === undefined || nth * part[1] > 12) return undefined;
   return { months: part[1], nth, name: part[2], rest: (match[4] ?? '').trim() };
 }

@@ -5,14 +5,14 @@ import { reader } from '../reader';
 import { parseAmount } from './amount';
 
 /** Words of the scale printed in the header notes. */
-const WORDS: Readonly<Record<string, number>> = {
-  'sangat rendah': 1,
-  rendah: 2,
-  sedang: 3,
-  cukup: 3,
-  tinggi: 4,
-  'sangat tinggi': 5,
-};
+const WORDS = new Map<string, number>([
+  ['sangat rendah', 1],
+  ['rendah', 2],
+  ['sedang', 3],
+  ['cukup', 3],
+  ['tinggi', 4],
+  ['sangat tinggi', 5],
+]);
 const BOTH = /^([\d.,]+) ?[-:=(.]? ?([a-z ]+)\)?$/i;
 const TURNED = /^([a-z ]+?) ?[-:=(] ?(\d)\)?$/i;
 
@@ -26,13 +26,13 @@ export const parseScore = reader<number>({
 });
 
 function readScore(text: string): Parsed<number> {
-  const word = WORDS[normalise(text)];
+  const word = WORDS.get(normalise(text));
   if (word !== undefined) return value(word, [doubt('readAs', { value: word })]);
   const both = BOTH.exec(text);
   const turned = both === null ? TURNED.exec(text) : null;
   const digits = both?.[1] ?? turned?.[2];
   if (digits === undefined) return bare(text);
-  const named = WORDS[normalise(both?.[2] ?? turned?.[1] ?? '')];
+  const named = WORDS.get(normalise(both?.[2] ?? turned?.[1] ?? ''));
   const read = Number(digits.replace(/\.$/, '').replace(',', '.'));
   return named === read ? value(read, [doubt('readAs', { value: read })]) : unread('notScore');
 }
