@@ -1,7 +1,7 @@
 import type { CellRef } from '../cell';
 import { type Cell, columnLetters } from '../cell';
 import type { Words } from '../words/words';
-import { headerMark, type Kept, OWN_ROW, tablesOf } from './keep';
+import { BLANK_ROW, headerMark, type Kept, OWN_ROW, tablesOf } from './keep';
 import type { LayoutCell, LayoutChoice, LayoutStyle, SheetLayout } from './layout';
 import type { FigureKind, Page, PageBlock, PageCell, PageColumn, PageTable, Tone } from './page';
 
@@ -51,7 +51,7 @@ export function arrangePage(page: Page, kept: Kept, words: Words): SheetLayout {
   addOrphans(canvas, page);
   return {
     cells: canvas.cells,
-    widths: widthsOf(page, width, kept.extraHeaders.length),
+    widths: widthsOf(page, width, kept.extraHeaders.size),
     frozenRows,
     choices: canvas.choices,
     keyColumn: width + 1,
@@ -60,7 +60,7 @@ export function arrangePage(page: Page, kept: Kept, words: Words): SheetLayout {
 
 /** Adds a block and says on which row its table header stands, 0 when it has none. */
 function addBlock(canvas: Canvas, block: PageBlock): number {
-  addRow(canvas, OWN_ROW, []);
+  addRow(canvas, BLANK_ROW, []);
   if (block.heading !== '') addRow(canvas, OWN_ROW, [styled(block.heading, { bold: true, size: 12 }, canvas.words)]);
   if (block.kind === 'table') return addTable(canvas, block);
   if (block.kind === 'text') for (const paragraph of block.paragraphs) addLines(canvas, paragraph, PLAIN);
@@ -112,11 +112,10 @@ function addChoices(canvas: Canvas, table: PageTable, firstRow: number): void {
 /** Notes whose row is gone stay at the foot of the sheet, under the same key, and go back when the row returns. */
 function addOrphans(canvas: Canvas, page: Page): void {
   const { own, extra, loose } = canvas.kept;
-  const noted = [...Array.from(own.keys()), ...Array.from(extra.keys())].filter((key) => key !== OWN_ROW);
-  const gone = Array.from(new Set(noted)).filter((key) => !canvas.keys.has(key));
-  const stray = strayNotes(canvas);
-  if (gone.length === 0 && loose.length === 0 && stray.length === 0) return;
-  addRow(canvas, OWN_ROW, []);
+  const noted = new Set([...Array.from(own.keys()), ...Array.from(extra.keys())]);
+  const gone = Array.from(noted).filter((key) => !canvas.keys.has(key));
+  if (gone.length === 0 && loose.length === 0) return;
+  addRow(canvas, BLANK_ROW, []);
   addRow(canvas, OWN_ROW, [styled(canvas.words.report.orphans, { bold: true, size: 12 }, canvas.words)]);
   addLines(canvas, canvas.words.report.orphansNote, QUIET);
   const columns = tablesOf(page).reduce<PageColumn[]>(
@@ -130,21 +129,15 @@ function addOrphans(canvas: Canvas, page: Page): void {
       key,
       columns.map((column) => typed(own.get(key)?.get(column.key), PLAIN)),
     );
-  for (const cells of [...loose, ...stray]) {
+  for (const cells of loose) {
     for (let from = 0; from < cells.length; from += canvas.width) {
       addRow(
         canvas,
-        '',
+        BLANK_ROW,
         cells.slice(from, from + canvas.width).map((cell) => typed(cell, PLAIN)),
       );
     }
   }
-}
-
-/** Notes beside titles and text have no row of their own to go back to. */
-function strayNotes(canvas: Canvas): readonly (readonly Cell[])[] {
-  const beside = canvas.kept.extra.get(OWN_ROW);
-  return beside === undefined ? [] : [Array.from(beside.values())];
 }
 
 function addLines(canvas: Canvas, text: string, style: LayoutStyle): void {
@@ -155,11 +148,11 @@ function addLines(canvas: Canvas, text: string, style: LayoutStyle): void {
 function addRow(canvas: Canvas, key: string, cells: readonly LayoutCell[]): void {
   const row = cells.slice(0, canvas.width);
   while (row.length < canvas.width) row.push(BLANK);
-  const isHeader = key !== OWN_ROW && key !== '' && cells.length > 0 && cells[0]?.style === HEADER;
+  const isHeader = key !== OWN_ROW && key !== BLANK_ROW && cells.length > 0 && cells[0]?.style === HEADER;
   const notes = canvas.kept.extra.get(key);
-  const extra = canvas.kept.extraHeaders.map((header) => {
-    if (isHeader) return styled(header, HEADER, canvas.words);
-    return key === OWN_ROW ? BLANK : typed(notes?.get(header), PLAIN);
+  const extra: LayoutCell[] = [];
+  canvas.kept.extraHeaders.forEach((header, name) => {
+    extra.push(isHeader ? typed(header, HEADER) : typed(notes?.get(name), PLAIN));
   });
   canvas.keys.add(key);
   canvas.cells.push([...row, { value: key, format: '@', style: { color: '#bdc1c6' } }, ...extra]);

@@ -33,6 +33,17 @@ function page(keys: readonly string[], headers = ['ID', 'Mengapa', 'Catatan']): 
   };
 }
 
+/** A table that is wider than a figure. */
+const wide: Page['blocks'][number] = {
+  kind: 'table',
+  key: 'wide',
+  heading: 'Lebar',
+  note: '',
+  columns: ['Satu', 'Dua', 'Tiga', 'Empat', 'Lima'].map((header) => ({ key: header, header, kind: 'text', width: 80 })),
+  rows: [],
+  empty: 'kosong',
+};
+
 const plain = (value: WriteCell): Cell =>
   value === null || (typeof value === 'object' && 'link' in value) ? '' : value;
 
@@ -43,6 +54,13 @@ function written(of: Page, previous: Grid = []): Cell[][] {
 
 const rowOf = (sheet: Grid, id: string): readonly Cell[] => sheet.find((row) => row[0] === id) ?? [];
 const indexOf = (sheet: Grid, id: string): number => sheet.findIndex((row) => row[0] === id);
+/** The rows under the heading for notes without a row, without empty cells and hidden keys. */
+function footOf(sheet: Grid): readonly (readonly Cell[])[] {
+  const from = sheet.findIndex((row) => row[0] === words.report.orphans);
+  if (from < 0) return [];
+  return sheet.slice(from + 2).map((row) => row.slice(0, HIDDEN).filter((cell) => cell !== ''));
+}
+
 const HEADER = 4;
 const NOTE = 2;
 const HIDDEN = 3;
@@ -154,9 +172,94 @@ describe('notes on a result sheet', () => {
         copy[NOTE] = 'dua';
         sheet.push(copy);
       },
-      (after) => rowOf(after, 'A')[NOTE],
-      'satu | dua',
-      'both notes are kept side by side',
+      (after) => [rowOf(after, 'A')[NOTE], footOf(after)],
+      ['satu', [['dua', 'A']]],
+      'the first note stays with the row, the other is kept as it was typed, with the row it was beside',
+    ],
+    [
+      'two dates of a duplicated row',
+      (sheet) => {
+        put(sheet, indexOf(sheet, 'A'), NOTE, { date: '2026-03-01' });
+        const copy = sheet[indexOf(sheet, 'A')]?.slice() ?? [];
+        copy[NOTE] = { date: '2026-03-02' };
+        sheet.push(copy);
+      },
+      (after) => [rowOf(after, 'A')[NOTE], footOf(after)],
+      [{ date: '2026-03-01' }, [[{ date: '2026-03-02' }, 'A']]],
+      'a date stays a date',
+    ],
+    [
+      'a row duplicated with its date',
+      (sheet) => {
+        put(sheet, indexOf(sheet, 'A'), NOTE, { date: '2026-03-01' });
+        sheet.push((sheet[indexOf(sheet, 'A')] ?? []).map((cell) => (typeof cell === 'object' ? { ...cell } : cell)));
+      },
+      (after) => [rowOf(after, 'A')[NOTE], footOf(after)],
+      [{ date: '2026-03-01' }, []],
+      'the same day twice is one day',
+    ],
+    [
+      'two columns under one header',
+      (sheet) => {
+        put(sheet, HEADER, 4, 'Rapat');
+        put(sheet, HEADER, 5, 'Rapat');
+        put(sheet, indexOf(sheet, 'A'), 4, 'Senin');
+        put(sheet, indexOf(sheet, 'A'), 5, 'Selasa');
+      },
+      (after) => [after[HEADER]?.slice(4), rowOf(after, 'A').slice(4)],
+      [
+        ['Rapat', 'Rapat (2)'],
+        ['Senin', 'Selasa'],
+      ],
+      'two columns stay two columns',
+    ],
+    [
+      'columns whose headers are days',
+      (sheet) => {
+        put(sheet, HEADER, 4, { date: '2026-03-01' });
+        put(sheet, HEADER, 5, { date: '2026-03-08' });
+        put(sheet, indexOf(sheet, 'A'), 5, 'hadir');
+      },
+      (after) => [after[HEADER]?.slice(4), rowOf(after, 'A').slice(4)],
+      [
+        [{ date: '2026-03-01' }, { date: '2026-03-08' }],
+        ['', 'hadir'],
+      ],
+      'a header may be a date, and a column may be empty still',
+    ],
+    [
+      'a note beside the title',
+      (sheet) => put(sheet, 0, 1, 'dibahas 3 Maret'),
+      footOf,
+      [['dibahas 3 Maret']],
+      'our text uses the first column only',
+    ],
+    [
+      'notes beside a heading, inside and outside our width',
+      (sheet) => {
+        put(sheet, HEADER - 1, 2, 'untuk Musdes');
+        put(sheet, HEADER - 1, 5, { date: '2026-03-01' });
+      },
+      footOf,
+      [['untuk Musdes', { date: '2026-03-01' }]],
+      'what stood side by side stays side by side',
+    ],
+    [
+      'a note on an empty row of ours',
+      (sheet) => put(sheet, HEADER - 2, 0, 'jangan lupa BPD'),
+      footOf,
+      [['jangan lupa BPD']],
+      'an empty row of ours holds nothing, so what stands there is not ours',
+    ],
+    [
+      'no text of ours when a column was inserted at the left',
+      (sheet) => {
+        for (const row of sheet) row.splice(0, 0, '');
+        put(sheet, 0, 0, 'arsip');
+      },
+      footOf,
+      [['arsip']],
+      'our texts moved with our first column',
     ],
   ])('keeps %s', (_, edit, look, expected, because) => {
     expect(look(written(page(['A', 'B', 'C']), sheetWith(edit))), because).toEqual(expected);
@@ -188,5 +291,46 @@ describe('notes on a result sheet', () => {
     });
     const once = written(page(['A', 'C']), before);
     expect(written(page(['A', 'C']), once)).toEqual(once);
+  });
+
+  it.each<readonly [string, number, string]>([
+    ['x', 50_000, 'as much as a cell of Sheets holds'],
+    ['=', 50_000, 'one character more is written before text that looks like a formula'],
+    ['x', 120_000, 'a file may hold more than Sheets does'],
+  ])('writes no cell that Sheets refuses: %s × %i', (letter, length, because) => {
+    const text = letter.repeat(length);
+    const before = sheetWith((sheet) => {
+      put(sheet, indexOf(sheet, 'A'), NOTE, text);
+      sheet.push((sheet[indexOf(sheet, 'A')] ?? []).map((cell) => (cell === text ? `${letter}y` : cell)));
+    });
+    const after = written(page(['A']), before);
+    const notes = [String(rowOf(after, 'A')[NOTE]), ...footOf(after).flat().map(String)];
+    expect(Math.max(...notes.map((note) => note.length)), because).toBeLessThan(50_000);
+    expect(notes.join('').startsWith(text), because).toBe(true);
+    expect(notes).toContain(`${letter}y`);
+    expect(written(page(['A']), after)).toEqual(after);
+  });
+
+  it('keeps what was typed beside a figure with its figure', () => {
+    const figures: Page = {
+      ...page(['A']),
+      blocks: [
+        {
+          kind: 'figures',
+          heading: 'Angka',
+          items: [{ key: 'sum', label: 'Jumlah', value: 3, kind: 'integer', because: 'dihitung' }],
+        },
+        ...page(['A']).blocks,
+        wide,
+      ],
+    };
+    const before = written(figures);
+    const at = indexOf(before, 'Jumlah');
+    put(before, at, 3, 'benar?');
+    put(before, at, 6, 'tanya Sekdes');
+    const after = written(figures, before);
+    expect(after[at]?.slice(0, 3)).toEqual(['Jumlah', 3, 'dihitung']);
+    expect(after[at]).toEqual(expect.arrayContaining(['benar?', 'tanya Sekdes']));
+    expect(written(figures, after)).toEqual(after);
   });
 });
