@@ -28,7 +28,7 @@ export function assignIdsOnEdit(desk: Desk, place: EditedPlace): void {
   if (role === undefined) return;
   const troubles = desk.exclusively(() => {
     const reading = readEdited(workbook, description, role);
-    const ids = fillIds(reading).filter((edit) => 'sheet' in edit && edit.sheet === place.sheetId);
+    const ids = fillIds(reading, workbook).filter((edit) => 'sheet' in edit && edit.sheet === place.sheetId);
     const label = reading.tables[role]?.columns[TABLES[role].label] ?? 0;
     const touchesLabel = label >= place.firstColumn && label <= place.lastColumn;
     const edits = ids.concat(ids.length > 0 || touchesLabel ? labelEdits(workbook, description, role, reading) : []);

@@ -1,12 +1,12 @@
 import type { WorkbookReading } from '../core/table/readWorkbook';
 import { TABLE_ROLES } from '../core/template/sheets';
-import type { Edit } from '../core/workbook';
+import type { Edit, Workbook } from '../core/workbook';
 
 /** Separate stretches of a column written in one action; further ones follow with the next action, under the same ids. */
 const MOST_RUNS = 20;
 
-/** Edits that give an id to every row that lacks one. Only empty id cells are written. */
-export function fillIds(reading: WorkbookReading): readonly Edit[] {
+/** Edits that give an id to every row that lacks one. Only empty id cells are written; a formula that shows nothing is not empty. */
+export function fillIds(reading: WorkbookReading, workbook: Pick<Workbook, 'formulaRows'>): readonly Edit[] {
   const edits: Edit[] = [];
   for (const role of TABLE_ROLES) {
     const table = reading.tables[role];
@@ -15,8 +15,11 @@ export function fillIds(reading: WorkbookReading): readonly Edit[] {
     const rows = Array.from(table.newIds.keys()).sort((a, b) => a - b);
     const firstRow = rows[0] ?? 1;
     const lastRow = rows[rows.length - 1] ?? firstRow;
+    const formulas = workbook.formulaRows(table.sheetId, column);
     const ids: (string | null)[] = [];
-    for (let row = firstRow; row <= lastRow; row += 1) ids.push(table.newIds.get(row) ?? null);
+    for (let row = firstRow; row <= lastRow; row += 1) {
+      ids.push(formulas.has(row) ? null : (table.newIds.get(row) ?? null));
+    }
     edits.push({ kind: 'fillIds', sheet: table.sheetId, column, firstRow, ids: firstRuns(ids) });
   }
   return edits;

@@ -1,6 +1,6 @@
 import type { Cell } from '../core/cell';
 import { type SampleSheets, sampleVillage } from '../core/sample/sampleVillage';
-import { type SettingName, settings } from '../core/tables/settings';
+import type { SettingName } from '../core/tables/settings';
 import { TABLES } from '../core/tables/tables';
 import type { TablePlan } from '../core/template/setUpTable';
 import { TABLE_ROLES } from '../core/template/sheets';
@@ -18,7 +18,7 @@ export function fillSampleData(desk: Desk): Outcome {
     const workbook = desk.open();
     const words = wordsFor(workbook.describe().state?.language);
     const plan = planWorkbook(workbook, words);
-    const filled = TABLE_ROLES.filter((role) => (plan.reading.tables[role]?.rows.length ?? 0) > 0);
+    const filled = TABLE_ROLES.filter((role) => isOccupied(plan, role));
     if (filled.length > 0) return refused(words.actions.sampleRefused(filled.map((role) => TABLES[role].sheet)));
     const { today } = plan.description;
     const sample = sampleVillage(today);
@@ -26,11 +26,18 @@ export function fillSampleData(desk: Desk): Outcome {
       ...locale,
       ...plan.edits,
       ...sampleEdits(plan, sample),
-      ...plan.closing({ sampleOn: today }),
+      ...plan.closing({ sampleOn: today, sampleSettings: emptySettings(plan, sample) }),
     ]);
     const rows = TABLE_ROLES.reduce((sum, role) => sum + sample.tables[role].length, 0);
     return done([words.actions.sampleFilled(rows), ...troubleSentences(troubles, words)].join(' '));
   });
+}
+
+/** True when anything at all stands below the headers, read or not: the sample would be written over it. */
+function isOccupied(plan: WorkbookPlan, role: keyof typeof TABLES): boolean {
+  const grid = plan.inputs[role]?.grid ?? [];
+  const below = grid.slice(plan.reading.tables[role]?.headerRow ?? 0);
+  return below.some((row) => row.some((cell) => cell !== '' && cell !== false));
 }
 
 function sampleEdits(plan: WorkbookPlan, sample: SampleSheets): readonly Edit[] {
@@ -56,20 +63,21 @@ function rowEdits(role: keyof typeof TABLES, plan: TablePlan, rows: readonly (re
   return edits;
 }
 
-/** Only settings nobody has filled in. */
+/** Settings nobody has typed anything into, readable or not. */
+function emptySettings(plan: WorkbookPlan, sample: SampleSheets): readonly SettingName[] {
+  const grid = plan.inputs.settings?.grid ?? [];
+  return (Object.keys(sample.settings) as SettingName[]).filter((name) => {
+    const place = plan.settings.places[name];
+    return place !== undefined && (grid[place.row - 1]?.[place.column - 1] ?? '') === '';
+  });
+}
+
 function settingEdits(plan: WorkbookPlan, sample: SampleSheets): readonly Edit[] {
-  const { values } = plan.reading.settings;
-  return (Object.keys(settings) as SettingName[]).reduce<Edit[]>((edits, name) => {
+  return emptySettings(plan, sample).reduce<Edit[]>((edits, name) => {
+    const place = plan.settings.places[name];
     const value = sample.settings[name];
-    const row = plan.settings.rows[name];
-    if (value === undefined || row === undefined || values[name] !== undefined) return edits;
-    return edits.concat({
-      kind: 'write',
-      sheet: plan.settings.sheet,
-      row,
-      column: plan.settings.valueColumn,
-      values: [[value]],
-    });
+    if (place === undefined || value === undefined) return edits;
+    return edits.concat({ kind: 'write', sheet: plan.settings.sheet, ...place, values: [[value]] });
   }, []);
 }
 

@@ -43,6 +43,8 @@ export interface WorkbookPlan {
   readonly listSheet: SheetHandle;
   readonly description: WorkbookDescription;
   readonly created: number;
+  /** Sheets with content whose header row is gone or ambiguous; they are left as they are. */
+  readonly unlocated: readonly string[];
   readonly repaired: number;
   /** The closing edits: what the workbook is to remember, with what the caller adds. */
   closing(more: Partial<WorkbookState>): readonly Edit[];
@@ -59,12 +61,18 @@ export function planWorkbook(workbook: Workbook, words: Words): WorkbookPlan {
   const nameFor = (role: SheetRole): string => freeName(sheetNameOf(role), description.sheets);
   const lists: ListPlace = { sheet: found.lists?.sheetId ?? nameFor('lists'), rows: LIST_ROWS };
   const tables = {} as Record<TableRole, TablePlan>;
+  const unlocated: string[] = [];
   for (const role of TABLE_ROLES) {
     const sheet = inputs[role];
+    if (sheet !== undefined && isUnlocated(reading, role)) {
+      tables[role] = { edits: [], sheet: sheet.sheetId, headerRow: 1, columns: {} };
+      unlocated.push(sheet.name);
+      continue;
+    }
     tables[role] =
       sheet === undefined
         ? createTable(TABLES[role], nameFor(role), lists, words)
-        : repairTable(TABLES[role], foundTable(workbook, role, sheet, reading), lists, words);
+        : repairTable(TABLES[role], foundTable(workbook, role, sheet, reading, state), lists, words);
   }
   const settings = planSettings(workbook, inputs.settings, nameFor('settings'), reading, words);
   const roles: Partial<Record<SheetRole, SheetHandle>> = { lists: lists.sheet, settings: settings.sheet };
@@ -76,7 +84,7 @@ export function planWorkbook(workbook: Workbook, words: Words): WorkbookPlan {
       ...listEdits(workbook, found.lists?.sheetId, lists, reading),
       ...TABLE_ROLES.reduce<Edit[]>((all, role) => all.concat(tables[role].edits), []),
       ...settings.edits,
-      ...fillIds(reading),
+      ...fillIds(reading, workbook),
     ],
     inputs,
     reading,
@@ -85,12 +93,19 @@ export function planWorkbook(workbook: Workbook, words: Words): WorkbookPlan {
     listSheet: lists.sheet,
     description,
     created,
-    repaired: INPUT_ROLES.length - created,
+    unlocated,
+    repaired: INPUT_ROLES.length - created - unlocated.length,
     closing: (more) => [
       { kind: 'show', sheet: tables.needs.sheet },
       { kind: 'state', state: { ...state, language: reading.settings.values.language, ...more }, roles },
     ],
   };
+}
+
+/** True when something stands on the sheet but no header row could be made out. */
+function isUnlocated(reading: WorkbookReading, role: TableRole): boolean {
+  const table = reading.tables[role];
+  return table !== undefined && Object.keys(table.columns).length === 0;
 }
 
 /** Nothing is written when one of the sheets may not be: a half-repaired workbook helps nobody. */
@@ -103,7 +118,13 @@ function refuseProtected(workbook: Workbook, found: FoundSheets, words: Words): 
   }
 }
 
-function foundTable(workbook: Workbook, role: TableRole, sheet: InputSheet, reading: WorkbookReading): FoundTable {
+function foundTable(
+  workbook: Workbook,
+  role: TableRole,
+  sheet: InputSheet,
+  reading: WorkbookReading,
+  state: WorkbookState,
+): FoundTable {
   const table = reading.tables[role];
   const columns = table?.columns ?? {};
   const extras = templateColumns(TABLES[role])
@@ -116,6 +137,7 @@ function foundTable(workbook: Workbook, role: TableRole, sheet: InputSheet, read
     grid: sheet.grid,
     headerRow: table?.headerRow ?? 1,
     columns,
+    remembered: state.sheets[role] === sheet.sheetId,
     grouped: extras[0] !== undefined && workbook.isGrouped(sheet.sheetId, extras[0]),
   };
 }
@@ -129,7 +151,7 @@ function planSettings(
 ): SettingsPlan {
   if (sheet === undefined) return createSettings(name, words);
   const size = workbook.size(sheet.sheetId);
-  return repairSettings({ sheet: sheet.sheetId, size, grid: sheet.grid, rows: reading.settings.rows }, words);
+  return repairSettings({ sheet: sheet.sheetId, size, grid: sheet.grid, places: reading.settings.places }, words);
 }
 
 function listEdits(

@@ -13,8 +13,15 @@ export function prepareWorkbook(desk: Desk): Outcome {
     const workbook = desk.open();
     const words = wordsFor(workbook.describe().state?.language);
     const plan = planWorkbook(workbook, words);
+    const headersMissing = plan.unlocated.map((name) => words.actions.headersMissing(name));
     const troubles = workbook.apply([...locale, ...plan.edits, ...plan.closing({})]);
-    return done([words.actions.prepared(plan.created, plan.repaired), ...troubleSentences(troubles, words)].join(' '));
+    return done(
+      [
+        words.actions.prepared(plan.created, plan.repaired),
+        ...headersMissing,
+        ...troubleSentences(troubles, words),
+      ].join(' '),
+    );
   });
 }
 

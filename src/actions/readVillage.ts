@@ -66,7 +66,7 @@ export function readInputs(workbook: Workbook, found: FoundSheets): Readonly<Par
 }
 
 function idEdits(village: Omit<Village, 'idEdits' | 'words'>): readonly Edit[] {
-  const edits = fillIds(village.reading);
+  const edits = fillIds(village.reading, village.workbook);
   const lists = village.found.lists;
   if (edits.length === 0 || lists === undefined) return edits;
   return [...edits, ...refreshLists(lists.sheetId, village)];

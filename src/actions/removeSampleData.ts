@@ -1,4 +1,3 @@
-import type { Cell } from '../core/cell';
 import { isSampleRow, sampleVillage } from '../core/sample/sampleVillage';
 import type { SettingName } from '../core/tables/settings';
 import { TABLES } from '../core/tables/tables';
@@ -14,7 +13,8 @@ interface SheetRow {
   readonly role: TableRole;
   readonly row: number;
   readonly id: string;
-  readonly cells: readonly Cell[];
+  /** Ids of the rows it points at, however the official wrote them. */
+  readonly names: readonly string[];
   /** Holds exactly what the sample wrote there, and nothing beside it. */
   readonly untouched: boolean;
 }
@@ -46,13 +46,22 @@ export function removeSampleData(desk: Desk): Outcome {
 function rowsOf(plan: WorkbookPlan, role: TableRole, base: string): readonly SheetRow[] {
   const grid = plan.inputs[role]?.grid ?? [];
   const places = Object.keys(TABLES[role].columns).map((name) => plan.reading.tables[role]?.columns[name]);
-  return (plan.reading.tables[role]?.rows ?? []).map(({ origin }) => {
+  return (plan.reading.tables[role]?.rows ?? []).map((row) => {
+    const { origin } = row;
     const whole = grid[origin.row - 1] ?? [];
     const cells = places.map((at) => (at === undefined ? '' : (whole[at - 1] ?? '')));
     const beside = whole.some((cell, index) => cell !== '' && !places.includes(index + 1));
     const untouched = !beside && isSampleRow(role, cells, base);
-    return { role, row: origin.row, id: String(cells[0] ?? ''), cells, untouched };
+    return { role, row: origin.row, id: String(cells[0] ?? ''), names: namesIn(role, row), untouched };
   });
+}
+
+function namesIn(role: TableRole, row: Readonly<Record<string, unknown>>): readonly string[] {
+  const columns = Object.entries(TABLES[role].columns).filter(([, { kind }]) => kind.rule?.kind === 'references');
+  return columns.reduce<string[]>((ids, [name]) => {
+    const value = row[name];
+    return ids.concat(Array.isArray(value) ? value.map(String) : typeof value === 'string' ? [value] : []);
+  }, []);
 }
 
 /** Untouched rows, less those that a kept row names, and those that these name in turn. */
@@ -61,10 +70,7 @@ function withoutReferences(rows: readonly SheetRow[]): ReadonlySet<SheetRow> {
   const byId = new Map(rows.map((row) => [row.id, row]));
   const kept = rows.filter((row) => !row.untouched);
   for (let row = kept.pop(); row !== undefined; row = kept.pop()) {
-    for (const id of row.cells
-      .slice(1)
-      .join(' ')
-      .match(/\b[A-Z]{2}-\d{3,}\b/g) ?? []) {
+    for (const id of row.names) {
       const named = byId.get(id);
       if (named !== undefined && removed.delete(named)) kept.push(named);
     }
@@ -92,11 +98,12 @@ function deletions(plan: WorkbookPlan, removed: ReadonlySet<SheetRow>): readonly
 /** Empties the village's particulars where they still say what the sample said. */
 function settingEdits(plan: WorkbookPlan, base: string): readonly Edit[] {
   const sample = sampleVillage(base).settings;
+  const written = plan.description.state?.sampleSettings ?? [];
   return (Object.keys(sample) as SettingName[]).reduce<Edit[]>((edits, name) => {
-    const row = plan.settings.rows[name];
-    if (row === undefined || plan.reading.settings.values[name] !== sample[name]) return edits;
-    const { sheet, valueColumn: column } = plan.settings;
-    return edits.concat({ kind: 'write', sheet, row, column, values: [[null]] });
+    if (!written.includes(name)) return edits;
+    const place = plan.settings.places[name];
+    if (place === undefined || plan.reading.settings.values[name] !== sample[name]) return edits;
+    return edits.concat({ kind: 'write', sheet: plan.settings.sheet, ...place, values: [[null]] });
   }, []);
 }
 
@@ -117,6 +124,6 @@ function labelEdits(plan: WorkbookPlan, removed: ReadonlySet<SheetRow>): readonl
 function forget(plan: WorkbookPlan, left: number): readonly Edit[] {
   const { state } = plan.description;
   if (state === undefined || left > 0) return [];
-  const { sampleOn: _gone, ...rest } = state;
+  const { sampleOn: _day, sampleSettings: _settings, ...rest } = state;
   return [{ kind: 'state', state: rest, roles: {} }];
 }

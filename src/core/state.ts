@@ -20,6 +20,7 @@ export function parseState(text: string | null): WorkbookState | undefined {
     version: typeof parsed['version'] === 'number' ? parsed['version'] : STATE_VERSION,
     sheets,
     ...(typeof parsed['sampleOn'] === 'string' ? { sampleOn: parsed['sampleOn'] } : {}),
+    ...(Array.isArray(parsed['sampleSettings']) ? { sampleSettings: parsed['sampleSettings'].map(String) } : {}),
     ...(isRecord(parsed['units']) ? { units: numbersOf(parsed['units']) } : {}),
     ...(isRecord(parsed['lastRuns']) ? { lastRuns: stringsOf(parsed['lastRuns']) } : {}),
     ...(parsed['language'] === 'en' || parsed['language'] === 'id' ? { language: parsed['language'] } : {}),

@@ -25,6 +25,8 @@ export interface WorkbookState {
   readonly sheets: Readonly<Partial<Record<SheetRole, number>>>;
   /** The day the sample village was filled in; its dates count from there. */
   readonly sampleOn?: IsoDate;
+  /** Settings that were empty and that the sample filled in. */
+  readonly sampleSettings?: readonly string[];
   /** Multiplier by `table.column` that an official confirmed for headers such as `(Rp. Jt)`. */
   readonly units?: Readonly<Record<string, number>>;
   /** When each action last finished: `2026-11-23T14:05` by action name. */
@@ -175,6 +177,8 @@ export interface Workbook {
   size(sheetId: number): SheetSize;
   /** The first columns' group depth, to know whether the additional columns are folded already. */
   isGrouped(sheetId: number, column: number): boolean;
+  /** Rows (from 1) of a column in which a formula stands, whatever it shows. */
+  formulaRows(sheetId: number, column: number): ReadonlySet<number>;
   /** False when the person at the keyboard may not write there. */
   canEdit(sheetId: number): boolean;
   /** Carries the edits out in order; what could not be done on one sheet is returned, the rest is done all the same. */

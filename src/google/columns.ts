@@ -43,19 +43,25 @@ function setUpRun(
   const first = run[0]?.column ?? 1;
   const headers = sheet.getRange(edit.headerRow, first, 1, run.length);
   writeHeaders(sheet, edit.headerRow, run);
-  headers.setNotes([run.map((column) => column.note)]);
   headers.setFontWeight('bold').setWrap(true).setVerticalAlignment('middle');
   headers.setBackgrounds([run.map((column) => (column.extra ? HEADER_BACKGROUND.extra : HEADER_BACKGROUND.core))]);
   if (edit.rows <= 0) return;
   const cells = sheet.getRange(edit.headerRow + 1, first, edit.rows, run.length);
-  const formats = run.map((column) => column.numberFormat);
   const rules = run.map((column) => ruleOf(target, column, edit.lists));
   const body = <T>(row: readonly T[]): T[][] => Array.from({ length: edit.rows }, () => row.slice());
-  cells.setNumberFormats(body(formats));
+  for (const part of stretches(run.filter(needsFormat), beside)) {
+    const range = sheet.getRange(edit.headerRow + 1, part[0]?.column ?? 1, edit.rows, part.length);
+    range.setNumberFormats(body(part.map((column) => column.numberFormat)));
+  }
   attempt(sheet, 'dropDowns', troubles, () => cells.setDataValidations(body(rules)));
 }
 
-/** Headers and widths of the columns that are new or whose header someone emptied. */
+/** A date that stands in a text column of a found sheet would show as a number under the text format. */
+function needsFormat(column: ColumnSetup): boolean {
+  return column.writeHeader || column.numberFormat !== '@';
+}
+
+/** Headers, notes and widths of the columns that are new or whose header someone emptied; other notes may be a person's. */
 function writeHeaders(sheet: Sheet, row: number, run: readonly ColumnSetup[]): void {
   for (const part of stretches(
     run.filter((column) => column.writeHeader),
@@ -63,6 +69,7 @@ function writeHeaders(sheet: Sheet, row: number, run: readonly ColumnSetup[]): v
   )) {
     const range = sheet.getRange(row, part[0]?.column ?? 1, 1, part.length);
     range.setNumberFormat('@').setValues([part.map((column) => column.header)]);
+    range.setNotes([part.map((column) => column.note)]);
   }
   for (const part of stretches(run, alike)) {
     const { column = 1, width } = part[0] ?? {};

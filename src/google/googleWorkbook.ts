@@ -44,6 +44,11 @@ export function googleWorkbook(spreadsheet: Spreadsheet): Workbook {
         .map((row) => row.map((value) => fromSheet(value, clock))),
     size: (sheetId): SheetSize => ({ rows: sheetOf(sheetId).getMaxRows(), columns: sheetOf(sheetId).getMaxColumns() }),
     isGrouped: (sheetId, column) => sheetOf(sheetId).getColumnGroupDepth(column) > 0,
+    formulaRows: (sheetId, column) => {
+      const sheet = sheetOf(sheetId);
+      const formulas = sheet.getRange(1, column, sheet.getLastRow(), 1).getFormulas();
+      return new Set(formulas.map(([formula], index) => (formula === '' ? 0 : index + 1)));
+    },
     canEdit: (sheetId) => sheetOf(sheetId).getDataRange().canEdit(),
     apply: (edits: readonly Edit[]): readonly Trouble[] => {
       const target: Target = { spreadsheet, sheets, sheetOf, stateEntry };

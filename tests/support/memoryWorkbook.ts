@@ -102,6 +102,7 @@ function openPort(book: MemoryWorkbook): Workbook {
     size: (sheetId) => reading(byHandle(sheetId).size),
     isGrouped: (sheetId, column) =>
       reading(byHandle(sheetId).groups.some(({ first, last }) => first <= column && column <= last)),
+    formulaRows: () => reading(new Set()),
     canEdit: (sheetId) => reading(!byHandle(sheetId).isProtected),
     apply: (edits) => {
       written = true;

@@ -9,13 +9,15 @@ const TAB_COLOR = '#5f6368';
 
 const SETTING_ENTRIES = Object.entries(settings) as readonly (readonly [SettingName, Column<unknown>])[];
 
-/** Edits for Pengaturan, and on which row each setting will stand. */
+/** Edits for Pengaturan, and where each setting will stand. */
 export interface SettingsPlan {
   readonly edits: readonly Edit[];
   readonly sheet: SheetHandle;
-  readonly rows: Readonly<Partial<Record<SettingName, number>>>;
-  readonly valueColumn: number;
+  /** The value cell of each setting. */
+  readonly places: Places;
 }
+
+type Places = Readonly<Partial<Record<SettingName, { readonly row: number; readonly column: number }>>>;
 
 /** Edits that create Pengaturan with its defaults written out, so that people see what is in force. */
 export function createSettings(name: string, words: Words): SettingsPlan {
@@ -43,15 +45,15 @@ export function createSettings(name: string, words: Words): SettingsPlan {
     { kind: 'write', sheet: name, row: 2, column: 3, values: rows.map((row) => [row[2] ?? '']), formats: ['@'] },
     { kind: 'freezeRows', sheet: name, rows: 1 },
   ];
-  return { edits, sheet: name, rows: rowsFrom(SETTING_ENTRIES, 2), valueColumn: 2 };
+  return { edits, sheet: name, places: placesFrom(SETTING_ENTRIES, 2, 2) };
 }
 
-function rowsFrom(entries: typeof SETTING_ENTRIES, first: number): Partial<Record<SettingName, number>> {
-  const rows: Partial<Record<SettingName, number>> = {};
+function placesFrom(entries: typeof SETTING_ENTRIES, first: number, column: number): Places {
+  const places: Partial<Record<SettingName, { row: number; column: number }>> = {};
   entries.forEach(([setting], index) => {
-    rows[setting] = first + index;
+    places[setting] = { row: first + index, column };
   });
-  return rows;
+  return places;
 }
 
 function settingsColumn(header: string, index: number): ColumnSetup {
@@ -69,54 +71,48 @@ function settingsColumn(header: string, index: number): ColumnSetup {
   };
 }
 
-/** Pengaturan as found: which row holds which setting. */
+/** Pengaturan as found: which cell holds which setting. */
 export interface FoundSettings {
   readonly sheet: SheetHandle;
   readonly size: SheetSize;
   readonly grid: Grid;
-  readonly rows: Readonly<Partial<Record<SettingName, number>>>;
+  readonly places: Places;
 }
 
-/** Edits that add the settings a found Pengaturan lacks, below its last row; values that stand there are left alone. */
+/** Edits that add the settings a found Pengaturan lacks, below its last row; what stands there is left alone. */
 export function repairSettings(found: FoundSettings, words: Words): SettingsPlan {
-  const missing = SETTING_ENTRIES.filter(([setting]) => found.rows[setting] === undefined);
-  const first = found.grid.length + 1;
-  const last = found.grid.length + missing.length;
+  const { sheet, grid, places } = found;
+  const column = valueColumnOf(places);
+  const missing = SETTING_ENTRIES.filter(([setting]) => places[setting] === undefined);
+  const first = grid.length + 1;
+  const added = placesFrom(missing, first, column);
+  const all = { ...added, ...places };
   const cells: (CellSetup | undefined)[] = [];
-  for (const [setting, column] of SETTING_ENTRIES) {
-    const row = found.rows[setting] ?? first + missing.findIndex(([name]) => name === setting);
-    cells[row - 1] = cellSetupOf(column, words);
+  for (const [setting, declared] of SETTING_ENTRIES) {
+    const place = all[setting];
+    if (place?.column === column) cells[place.row - 1] = cellSetupOf(declared, words);
   }
-  const filled = Array.from(cells, (cell) => cell);
-  const rows = missing.map(([setting, column]) => [column.header, defaultText(setting), column.note]);
-  const added: readonly Edit[] =
-    missing.length === 0
-      ? []
-      : [
-          {
-            kind: 'write',
-            sheet: found.sheet,
-            row: first,
-            column: 1,
-            values: rows.map((row) => [row[0] ?? '']),
-            formats: ['@'],
-          },
-          { kind: 'write', sheet: found.sheet, row: first, column: 2, values: rows.map((row) => [row[1] ?? '']) },
-          {
-            kind: 'write',
-            sheet: found.sheet,
-            row: first,
-            column: 3,
-            values: rows.map((row) => [row[2] ?? '']),
-            formats: ['@'],
-          },
-        ];
+  const texts = missing.map(([setting, declared]) => [declared.header, defaultText(setting), declared.note] as const);
+  const write = (at: number, index: 0 | 1 | 2, formats?: readonly string[]): Edit => {
+    const values = texts.map((text) => [text[index]]);
+    return { kind: 'write', sheet, row: first, column: at, values, ...(formats === undefined ? {} : { formats }) };
+  };
+  const size = { rows: grid.length + missing.length + 1, columns: column + 1 };
   const edits: readonly Edit[] = [
-    { kind: 'ensureSize', sheet: found.sheet, now: found.size, size: { rows: last + 1, columns: 3 } },
-    { kind: 'setUpCells', sheet: found.sheet, row: 1, column: 2, cells: filled },
-    ...added,
+    { kind: 'ensureSize', sheet, now: found.size, size },
+    { kind: 'setUpCells', sheet, row: 1, column, cells: Array.from(cells, (cell) => cell) },
+    ...(missing.length === 0 ? [] : [write(column - 1, 0, ['@']), write(column, 1), write(column + 1, 2, ['@'])]),
   ];
-  return { edits, sheet: found.sheet, rows: { ...rowsFrom(missing, first), ...found.rows }, valueColumn: 2 };
+  return { edits, sheet, places: all };
+}
+
+/** The column most values stand in; labels stand to its left, notes to its right. */
+function valueColumnOf(places: Places): number {
+  const counts = new Map<number, number>();
+  for (const place of Object.values(places))
+    if (place !== undefined) counts.set(place.column, (counts.get(place.column) ?? 0) + 1);
+  const [most] = Array.from(counts).sort((a, b) => b[1] - a[1])[0] ?? [2];
+  return Math.max(2, most);
 }
 
 /** What a fresh Pengaturan shows: the default in force, or nothing. */

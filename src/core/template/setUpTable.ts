@@ -1,5 +1,5 @@
 import type { Grid } from '../cell';
-import type { Column } from '../table/column';
+import type { Column, ReadContext } from '../table/column';
 import type { Table } from '../table/defineTable';
 import type { Words } from '../words/words';
 import type { ColumnSetup, Edit, ListPlace, SheetHandle, SheetSize } from '../workbook';
@@ -17,6 +17,8 @@ export interface FoundTable {
   readonly headerRow: number;
   /** Column number by declared name. */
   readonly columns: Readonly<Record<string, number>>;
+  /** True for a sheet the workbook remembers by its id. */
+  readonly remembered: boolean;
   /** True when the additional columns are folded already. */
   readonly grouped: boolean;
 }
@@ -103,7 +105,10 @@ function foldAppended(found: FoundTable, appended: readonly number[]): readonly 
   return last - first + 1 === appended.length ? [{ kind: 'groupColumns', sheet: found.sheet, first, last }] : [];
 }
 
-/** A header someone emptied: the one blank header cell between the two neighbours the template knows. */
+/**
+ * A header someone emptied: the one blank header cell between the two neighbours the template knows, with cells below
+ * that this column can read. Only on a sheet set-up has made or seen before; elsewhere it would be a guess.
+ */
 function gapFor(
   table: Table,
   name: string,
@@ -114,12 +119,23 @@ function gapFor(
   const index = order.indexOf(name);
   const before = places.get(order[index - 1] ?? '')?.at;
   const after = found.columns[order[index + 1] ?? ''];
-  if (before === undefined || (after !== undefined && after !== before + 2)) return undefined;
+  const kind = table.columns[name]?.kind;
+  if (!found.remembered || before === undefined || after !== before + 2 || kind === undefined) return undefined;
   const isBlank = (found.grid[found.headerRow - 1]?.[before] ?? '') === '';
-  const isTaken = Array.from(places.values()).some((place) => place.at === before + 1);
-  const hasCells = found.grid.slice(found.headerRow).some((row) => (row[before] ?? '') !== '');
-  return isBlank && !isTaken && (after !== undefined || hasCells) ? before + 1 : undefined;
+  const fits = found.grid
+    .slice(found.headerRow)
+    .every((row) => kind.parse(row[before] ?? '', ANY_READING).is !== 'unread');
+  return isBlank && fits ? before + 1 : undefined;
 }
+
+/** For asking whether a cell could be of a kind at all. */
+const ANY_READING: ReadContext = {
+  indonesianLocale: true,
+  today: '2000-01-01',
+  dashMeansZero: false,
+  unit: 1,
+  lookup: (_tables, text) => ({ is: 'found', id: text }),
+};
 
 function setupOf(column: Column<unknown>, at: number, words: Words, isNew: boolean): ColumnSetup {
   return {

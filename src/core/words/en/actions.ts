@@ -28,6 +28,8 @@ export const actionWords = {
     created === 0
       ? `${f.number(repaired)} sheets checked; headers, choices and formats follow the template.`
       : `${f.number(created)} sheets created and ${f.number(repaired)} checked. Start with the sheets Kebutuhan, Stakeholder and Program.`,
+  headersMissing: (sheet: string): string =>
+    `The header row of the sheet "${sheet}" was not found, so that sheet was left alone. Bring its header row back (File → Version history), then run again.`,
   dropDownTrouble: (sheet: string): string =>
     `Drop-downs on the sheet "${sheet}" could not be set. If its range was turned into a Google Table, click the table name, choose "Revert to unformatted range", then run again.`,
   pageTrouble: (sheet: string, message: string): string =>

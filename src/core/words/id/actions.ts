@@ -29,6 +29,8 @@ export const actionWords = {
     created === 0
       ? `${f.number(repaired)} lembar diperiksa; judul, pilihan, dan format sudah sesuai templat.`
       : `${f.number(created)} lembar dibuat dan ${f.number(repaired)} lembar diperiksa. Mulai dari lembar Kebutuhan, Stakeholder, dan Program.`,
+  headersMissing: (sheet: string): string =>
+    `Baris judul di lembar "${sheet}" tidak ditemukan, jadi lembar itu dibiarkan. Kembalikan baris judulnya (File → Histori versi), lalu jalankan lagi.`,
   dropDownTrouble: (sheet: string): string =>
     `Pilihan isian di lembar "${sheet}" tidak dapat dipasang. Bila rentangnya sudah diubah menjadi Tabel Google, klik nama tabel lalu pilih "Kembalikan ke rentang tanpa format", kemudian jalankan lagi.`,
   pageTrouble: (sheet: string, message: string): string =>
