@@ -1,6 +1,7 @@
 import { addressOf } from '../cell';
 import type { Problem, ProblemSeverity } from '../table/problem';
 import type { Words } from '../words/words';
+import { linkTo } from './arrangePage';
 import type { FigureKind, Page, PageColumn, PageContext, PageRow, PageTable, Tone } from './page';
 
 /** Most problems listed at once; the rest are counted. */
@@ -101,7 +102,7 @@ function problemRows(problems: readonly Problem[], words: Words): readonly PageR
         problem.found,
         expected(problem.parameters),
         remedy(problem.parameters),
-        { link: problem.at, label: words.report.open(address) },
+        linkTo(problem.at, words),
       ],
     };
   });

@@ -1,8 +1,9 @@
-import { addressOf, type Cell, type Grid, isDateCell } from '../cell';
+import { type Cell, type Grid, isDateCell } from '../cell';
 import { withId } from '../mismatch/context';
 import { sourcesOf } from '../mismatch/evidence';
 import type { Evidence, Flag, FlagSeverity, MismatchResult } from '../mismatch/flag';
 import { type Words, wordsFor } from '../words/words';
+import { linkTo } from './arrangePage';
 import { findKeyColumn, isHeaderMark, readHeaderMark } from './keep';
 import type { Page, PageCell, PageColumn, PageContext, PageRow, PageText, Tone } from './page';
 
@@ -198,7 +199,7 @@ function sinceCell(since: Cell | undefined, today: string): PageCell {
 function linksTo(evidence: readonly Evidence[], words: Words): Readonly<Record<string, PageCell>> {
   const links: Record<string, PageCell> = {};
   evidence.slice(0, LINKS).forEach(({ cell }, index) => {
-    links[`link${index + 1}`] = { link: cell, label: words.report.open(addressOf(cell)) };
+    links[`link${index + 1}`] = linkTo(cell, words);
   });
   return links;
 }

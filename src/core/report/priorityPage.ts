@@ -1,4 +1,4 @@
-import { addressOf, type Rupiah } from '../cell';
+import type { Rupiah } from '../cell';
 import { CRITERIA, type CriterionColumn } from '../priority/criteria';
 import type { NeedFunding } from '../priority/funding';
 import { TOLERANCE } from '../priority/needScore';
@@ -16,6 +16,7 @@ import { nameOf, type PriorityResult, type RankedNeed, type UnrankedNeed } from 
 import { cellOf, isEmpty } from '../table/defineTable';
 import { SECTORS } from '../tables/lists';
 import type { Words } from '../words/words';
+import { linkTo } from './arrangePage';
 import type { FigureKind, Page, PageCell, PageColumn, PageContext, PageLink, PageTable, PageText } from './page';
 
 /** The sheet "Prioritas": the ranking, what is not scored yet, and how to read it. */
@@ -154,8 +155,7 @@ function overlapCell(funding: NeedFunding | undefined, words: Words): Rupiah | s
 }
 
 function sourceLink({ need }: UnrankedNeed, words: Words): PageLink {
-  const link = cellOf(need, 'name');
-  return { link, label: words.report.open(addressOf(link)) };
+  return linkTo(cellOf(need, 'name'), words);
 }
 
 function methodText(result: PriorityResult, { words, data }: PageContext): PageText {

@@ -106,7 +106,7 @@ describe('priorityPage', () => {
         'PR-002: dipakai realisasi dana karena lebih besar daripada rencana.',
       source: {
         link: { sheetId: 101, sheetName: 'Kebutuhan', row: 2, column: 2 },
-        label: 'Buka Kebutuhan!B2',
+        label: 'Buka B2',
       },
     });
   });

@@ -197,9 +197,9 @@ describe('the page', () => {
         'Pemerintah Desa menghubungi PT Maju (SH-001) untuk menanyakan perkembangannya dan menyepakati tenggat baru bila perlu.',
       Sumber:
         'Komunikasi!I2 Tenggat: 31 Januari 2026; Komunikasi!J2 Status: Belum; Komunikasi!H2 Pihak penanggung jawab: SH-001',
-      'Sel 1': { link: cell(9), label: 'Buka Komunikasi!I2' },
-      'Sel 2': { link: cell(10), label: 'Buka Komunikasi!J2' },
-      'Sel 3': { link: cell(8), label: 'Buka Komunikasi!H2' },
+      'Sel 1': { link: cell(9), label: 'Buka I2' },
+      'Sel 2': { link: cell(10), label: 'Buka J2' },
+      'Sel 3': { link: cell(8), label: 'Buka H2' },
       Keadaan: 'berlaku',
       Sejak: { date: DAY_1 },
       Status: undefined,
