@@ -3,6 +3,7 @@ import { rankNeeds } from '../../../src/core/priority/rankNeeds';
 import type { Page, PageCell, PageTable } from '../../../src/core/report/page';
 import { priorityPage } from '../../../src/core/report/priorityPage';
 import { wordsFor } from '../../../src/core/words/words';
+import { sampleData } from '../../support/sampleData';
 import { type VillageSketch, village } from '../../support/village';
 
 function pageOf(sketch: VillageSketch, language: 'id' | 'en' = 'id'): Page {
@@ -121,6 +122,19 @@ describe('priorityPage', () => {
       quadrant: 'Cari mitra',
     });
     expect(ranking.note).toContain('yang mungkin pertama: KB-001 dan KB-002');
+  });
+
+  test('no text of the sample village needs more than three lines', () => {
+    const data = sampleData('2026-11-23');
+    const sample = priorityPage(rankNeeds(data), { words: wordsFor('id'), now: '', rowsRead: 0, data });
+    // Six pixels a character, as Arial 10 takes on average.
+    const lines = (cell: PageCell, width: number): number => (typeof cell === 'string' ? (6 * cell.length) / width : 0);
+    const high = ['ranking', 'unscored'].flatMap((key) =>
+      tableOf(sample, key).columns.filter(({ width }, index) =>
+        tableOf(sample, key).rows.some(({ cells }) => lines(cells[index], width) > 3),
+      ),
+    );
+    expect(high.map(({ header }) => header)).toEqual([]);
   });
 
   test('a need that is not scored says what to fill in', () => {
