@@ -75,7 +75,7 @@ function readRanges(input: FunctionInput, required: readonly SheetRole[], exampl
 }
 
 function roleOf(grid: Grid): SheetRole | undefined {
-  const scored = TABLE_ROLES.map((role) => ({ role, score: matchTable(grid, TABLES[role]) }));
+  const scored = TABLE_ROLES.map((role) => ({ role, score: matchTable(grid, TABLES[role], false) }));
   const best = scored.sort((a, b) => b.score - a.score)[0];
   if (best !== undefined && best.score > 0) return best.role;
   return matchSettings(grid) ? 'settings' : undefined;

@@ -60,7 +60,8 @@ function claimByHeaders(
   for (const sheet of free.values()) {
     const grid = workbook.values(sheet.sheetId);
     for (const role of TABLE_ROLES) {
-      const score = matchTable(grid, TABLES[role]) + (isNamed(sheet, TABLES[role]) ? 0.5 : 0);
+      const named = isNamed(sheet, TABLES[role]);
+      const score = matchTable(grid, TABLES[role], named) + (named ? 0.5 : 0);
       if (score >= 1) candidates.push({ role, sheet, score });
     }
     if (matchSettings(grid) || (isEmptyGrid(grid) && isNamed(sheet, settingsSheet))) {

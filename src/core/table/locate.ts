@@ -170,15 +170,15 @@ function sharedHeaders(): ReadonlySet<string> {
 
 /**
  * How surely a sheet holds a table: the number of its columns that were found, by header 1, by another name 0,75.
- * 0 unless at least three of its headers belong to no other table, or when another table fits as well or better.
+ * 0 when fewer than three of its headers belong to no other table, or when another table fits as well or better.
+ * A sheet that bears the table's name needs no more than a header row, and wins where another table fits as well.
  */
-export function matchTable(grid: Grid, table: Table): number {
+export function matchTable(grid: Grid, table: Table, isNamed: boolean): number {
   const own = scoreOf(grid, table);
-  if (own.distinctive < ENOUGH) return 0;
-  const beaten = Object.values(TABLES).every(
-    (other) => other.name === table.name || scoreOf(grid, other).score < own.score,
-  );
-  return beaten ? own.score : 0;
+  if (own.score === 0 || (own.distinctive < ENOUGH && !isNamed)) return 0;
+  const others = Object.values(TABLES).filter((other) => other.name !== table.name);
+  const best = Math.max(...others.map((other) => scoreOf(grid, other).score));
+  return own.score > best || (isNamed && own.score === best) ? own.score : 0;
 }
 
 function scoreOf(grid: Grid, table: Table): { readonly score: number; readonly distinctive: number } {

@@ -34,7 +34,7 @@ describe('recognising a sheet by its headers', () => {
   const names = Object.keys(TABLES) as (keyof typeof TABLES)[];
   test.each(names)('%s is known by its own headers and is no other table', (name) => {
     const rows = grid([Object.values(TABLES[name].columns).map((column) => column.header)]);
-    for (const other of names) expect(matchTable(rows, TABLES[other]) > 0, other).toBe(other === name);
+    for (const other of names) expect(matchTable(rows, TABLES[other], false) > 0, other).toBe(other === name);
   });
 
   const cases: readonly (readonly [
@@ -49,7 +49,29 @@ describe('recognising a sheet by its headers', () => {
     [['Nama', 'NIK', 'Alamat'], undefined, 'a list of residents'],
   ];
   test.each(cases)('%j is %s: %s', (headers, known) => {
-    const found = names.filter((name) => matchTable(grid([headers]), TABLES[name]) > 0);
+    const found = names.filter((name) => matchTable(grid([headers]), TABLES[name], false) > 0);
     expect(found).toEqual(known === undefined ? [] : [known]);
+  });
+
+  const short = ['ID Kebutuhan', 'Kebutuhan', 'Tahun', 'Perkiraan biaya', 'Status'];
+  const named: readonly (readonly [
+    headers: readonly string[],
+    name: keyof typeof TABLES,
+    score: number,
+    because: string,
+  ])[] = [
+    [short, 'needs', 5, 'a short list under its own name'],
+    [short, 'programs', 0, 'the name alone does not outweigh headers that fit needs better'],
+    [['Posisi', 'Dasar penilaian'], 'interests', 2, 'two headers are a header row'],
+    [['Kebutuhan', 'Alamat'], 'needs', 0, 'one header is none'],
+    [['ID', 'Tanggal', 'Catatan'], 'interactions', 2, 'headers of any list fit several tables; the name says which'],
+    [[], 'needs', 0, 'nothing'],
+  ];
+  test.each(named)('%j on a sheet named after %s scores %d: %s', (headers, name, score) => {
+    expect(matchTable(grid([headers]), TABLES[name], true)).toBe(score);
+  });
+
+  test('the same short list under another name is left alone', () => {
+    expect(names.filter((name) => matchTable(grid([short]), TABLES[name], false) > 0)).toEqual([]);
   });
 });
