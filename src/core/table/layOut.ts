@@ -1,4 +1,4 @@
-import type { Cell, Grid } from '../cell';
+import { type Cell, columnLetters, type Grid } from '../cell';
 import { highestNumbers, nextIds } from './assignIds';
 import type { Parsed, ReadContext } from './column';
 import type { Table } from './defineTable';
@@ -91,7 +91,7 @@ function headerProblems(table: Table, sheet: SheetInput, located: Located): read
     problemAt(sheet, { row, column, header }, found, code);
   const problems: Problem[] = [];
   for (const { places } of located.duplicates) {
-    const columns = places.map((place) => letters(place.at)).join(', ');
+    const columns = places.map((place) => columnLetters(place.at)).join(', ');
     for (const place of places)
       problems.push(at(place.at, place.header, place.header, doubt('duplicateHeader', { columns })));
   }
@@ -105,11 +105,6 @@ function headerProblems(table: Table, sheet: SheetInput, located: Located): read
     problems.push(at(1, header, '', doubt('missingColumn', { header })));
   }
   return problems;
-}
-
-function letters(column: number): string {
-  const before = Math.floor((column - 1) / 26);
-  return (before > 0 ? letters(before) : '') + String.fromCharCode(65 + ((column - 1) % 26));
 }
 
 type Ids = Pick<LaidOut, 'ids' | 'twice' | 'missingIds' | 'highest' | 'problems'>;

@@ -1,4 +1,5 @@
 import type { Grid, IsoDate } from '../cell';
+import { isIndonesian } from '../locale';
 import type { Rows, VillageData } from '../tables/tables';
 import { TABLES } from '../tables/tables';
 import { highestNumbers } from './assignIds';
@@ -41,7 +42,6 @@ interface SheetCount {
   readonly skipped: number;
 }
 
-const INDONESIAN = /^(id|in)([_-]|$)/i;
 const NAMES = Object.keys(TABLES) as readonly TableName[];
 const REFERABLE: readonly ReferableTable[] = ['needs', 'stakeholders', 'programs'];
 
@@ -91,7 +91,7 @@ export function readWorkbook(input: WorkbookInput): WorkbookReading {
 
 function bareContext({ locale, today }: WorkbookInput): ReadContext {
   return {
-    indonesianLocale: locale === '' || INDONESIAN.test(locale),
+    indonesianLocale: locale === '' || isIndonesian(locale),
     today,
     dashMeansZero: false,
     unit: 1,
@@ -149,7 +149,7 @@ function rowsOf(tables: Readonly<Partial<Record<TableName, TableReading>>>): Row
 
 function localeProblem({ locale }: WorkbookInput, laid: ReadonlyMap<TableName, LaidOut>): readonly Problem[] {
   const first = Array.from(laid.values())[0];
-  if (first === undefined || locale === '' || INDONESIAN.test(locale)) return [];
+  if (first === undefined || locale === '' || isIndonesian(locale)) return [];
   const place = { row: 1, column: 1, header: first.sheet.name };
   return [problemAt(first.sheet, place, locale, doubt('foreignLocale'))];
 }
