@@ -2,7 +2,7 @@ import type { Cell } from '../cell';
 import { checkRows } from './checkRows';
 import type { Column, ReadContext } from './column';
 import type { Origin, Row, Table } from './defineTable';
-import { type LaidOut, layOut, newIdsOf, type SheetInput } from './layOut';
+import { type LaidOut, newIdsOf } from './layOut';
 import { doubt } from './parsed';
 import { personalColumns } from './personalColumns';
 import type { Problem } from './problem';
@@ -52,12 +52,7 @@ export interface TableContext extends Omit<ReadContext, 'unit'> {
   readonly highest?: ReadonlyMap<string, number>;
 }
 
-/** Reads one sheet; a cell that cannot be read becomes a problem and leaves the rest of its row alone. */
-export function readTable<T extends Table>(table: T, sheet: SheetInput, context: TableContext): TableReading<T> {
-  return readRows(table, layOut(table, sheet, { ...context, unit: 1 }), context);
-}
-
-/** Second pass: every cell of every data row. */
+/** Second pass: every cell of every data row; one that cannot be read becomes a problem and leaves its row alone. */
 export function readRows<T extends Table>(table: T, laid: LaidOut, context: TableContext): TableReading<T> {
   const { sheet, located, columns, rows } = laid;
   const problems: Problem[] = laid.problems.slice();

@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Cell } from '../../../src/core/cell';
 import { nextIds } from '../../../src/core/table/assignIds';
-import { readTable } from '../../../src/core/table/readTable';
-import { TABLES, VILLAGE } from '../../../src/core/tables/tables';
-import { context } from './context';
+import { readWorkbook } from '../../../src/core/table/readWorkbook';
+import { VILLAGE } from '../../../src/core/tables/tables';
 import { grid, told, workbook } from './sheets';
 
 const NEED = ['ID Kebutuhan', 'Kebutuhan', 'Bidang', 'Lokasi', 'Tahun', 'Perkiraan biaya', 'Status'];
@@ -273,18 +272,19 @@ describe('whole workbooks', () => {
   });
 });
 
-test('one sheet can be read alone, with the figures an action needs', () => {
-  const sheet = {
+test('one sheet can be read alone, under a name of its own, with the figures an action needs', () => {
+  const needs = {
     sheetId: 5,
     name: 'Usulan 2026',
     grid: grid([['Daftar usulan'], NEED, need('KB-002', 'Jalan'), [], need('', 'Air')]),
   };
-  const read = readTable(TABLES.needs, sheet, { ...context(), units: {} });
+  const { tables, data } = readWorkbook({ sheets: { needs }, locale: 'id_ID', today: '2026-11-23' });
+  const read = tables.needs;
   expect(read).toMatchObject({ headerRow: 2, lastRow: 5, missingIds: [5], sheetName: 'Usulan 2026' });
-  expect(read.rows.map((row) => [row.id, row.name, row.origin.row])).toEqual([
+  expect(data.rows.needs.map((row) => [row.id, row.name, row.origin.row])).toEqual([
     ['KB-002', 'Jalan', 3],
     ['KB-003', 'Air', 5],
   ]);
-  expect(read.skipped.blank).toBe(1);
-  expect(read.missing).toContain('volume');
+  expect(read?.skipped.blank).toBe(1);
+  expect(read?.missing).toContain('volume');
 });
