@@ -1,7 +1,7 @@
 import type { IsoDate } from '../cell';
 import { addMonths } from '../mismatch/addMonths';
 import { isEmpty } from '../table/defineTable';
-import type { DocumentType, ProgramRow, Stage } from '../tables/programs';
+import { type DocumentType, type ProgramRow, SIGNED_STAGES } from '../tables/programs';
 
 /** Whether a program has the document that its kind of cooperation rests on (domain.md §2.1). */
 export type DocumentState = 'held' | 'other' | 'missing' | 'notYet' | 'notNeeded' | 'unknown';
@@ -17,8 +17,6 @@ export interface CouncilReport {
   readonly late: boolean;
 }
 
-const SIGNED: readonly (Stage | undefined)[] = ['SIGNING', 'IMPLEMENTATION', 'REPORTING', 'DONE'];
-
 /** The agreement a kind of cooperation needs; government aid and other kinds need none of the two. */
 export function requiredDocument({ kind }: ProgramRow): DocumentType | undefined {
   if (kind === 'INTER_VILLAGE') return 'JOINT_REGULATION';
@@ -32,7 +30,7 @@ export function documentState(program: ProgramRow): DocumentState {
   if (required === undefined) return 'notNeeded';
   if (program.documentType === required) return 'held';
   // Penandatanganan is the stage in which the document comes about.
-  const expected = SIGNED.includes(program.stage) && program.stage !== 'SIGNING';
+  const expected = SIGNED_STAGES.includes(program.stage) && program.stage !== 'SIGNING';
   if (!expected) return 'notYet';
   if (program.documentType === undefined) return 'unknown';
   return program.documentType === 'NONE' ? 'missing' : 'other';
@@ -42,7 +40,7 @@ export function meetingState(program: ProgramRow): MeetingState {
   if (!isEmpty(program, 'villageMeetingRecord')) return 'recorded';
   if (program.kind === undefined || program.stage === undefined) return 'unknown';
   if (requiredDocument(program) === undefined) return 'notNeeded';
-  return SIGNED.includes(program.stage) ? 'missing' : 'notYet';
+  return SIGNED_STAGES.includes(program.stage) ? 'missing' : 'notYet';
 }
 
 /** Due today is not late. The interval is the village's own habit, no law (domain.md §3.8, M12). */
@@ -51,7 +49,8 @@ export function councilReport(program: ProgramRow, months: number, today: IsoDat
   return { last: program.councilReportDate, due, late: due !== undefined && today > due };
 }
 
-function reportDue(program: ProgramRow, months: number): IsoDate | undefined {
+/** Until when a report to BPD is expected; `undefined` when none is, or when a date it depends on is not known. */
+export function reportDue(program: ProgramRow, months: number): IsoDate | undefined {
   const { stage, councilReportDate: report, endDate, startDate } = program;
   const runs = stage === 'IMPLEMENTATION' || stage === 'REPORTING' || stage === 'DONE';
   if (!runs || requiredDocument(program) === undefined) return undefined;

@@ -1,3 +1,4 @@
+import { SIGNED_STAGES } from '../tables/programs';
 import { TABLES } from '../tables/tables';
 import type { Doubt } from './column';
 import type { TableName } from './defineTable';
@@ -17,8 +18,6 @@ interface Remark {
 /** Looks at one row, with what earlier rows left in `seen`. */
 type Check = (row: LooseRow, seen: Map<string, LooseRow>) => readonly Remark[];
 
-const SIGNED = ['SIGNING', 'IMPLEMENTATION', 'REPORTING', 'DONE'];
-
 /** What must hold between the cells of a row, or between rows, by table (domain.md §3 and §6). */
 const CHECKS: Readonly<Record<TableName, readonly Check[]>> = {
   needs: [poorWithinBeneficiaries],
@@ -27,7 +26,7 @@ const CHECKS: Readonly<Record<TableName, readonly Check[]>> = {
   programs: [
     needsAndPartners,
     endAfterStart,
-    requiredIf(['startDate', 'endDate'], 'signed', (row) => SIGNED.includes(String(row['stage']))),
+    requiredIf(['startDate', 'endDate'], 'signed', (row) => SIGNED_STAGES.some((stage) => stage === row['stage'])),
     fundingMatchesCost('villageFunding', 'villageCost'),
     fundingMatchesCost('partnerFunding', 'partnerCost'),
   ],

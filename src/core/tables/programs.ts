@@ -50,6 +50,9 @@ export const STAGES: readonly Option<Stage>[] = [
   { value: 'CANCELLED', label: 'Batal', aliases: ['dibatalkan'] },
 ];
 
+/** Stages from Penandatanganan on (domain.md §4); a cancelled program is in none of them. */
+export const SIGNED_STAGES: readonly (Stage | undefined)[] = ['SIGNING', 'IMPLEMENTATION', 'REPORTING', 'DONE'];
+
 export type DocumentType = 'OFFER_LETTER' | 'MOU' | 'JOINT_AGREEMENT' | 'JOINT_REGULATION' | 'MINUTES' | 'NONE';
 
 export const DOCUMENT_TYPES: readonly Option<DocumentType>[] = [

@@ -1,29 +1,19 @@
+import { reportDue, requiredDocument } from '../../monitoring/agreements';
 import { isEmpty } from '../../table/defineTable';
-import type { DocumentType, ProgramRow } from '../../tables/programs';
-import { DOCUMENT_TYPES } from '../../tables/programs';
-import { addMonths } from '../addMonths';
+import { DOCUMENT_TYPES, type ProgramRow, SIGNED_STAGES } from '../../tables/programs';
 import { activePartners, type MismatchContext, partiesWithVillage, subjectOf, withId } from '../context';
 import { evidenceOf, quoted, shownValue } from '../evidence';
 import type { FlagSeverity } from '../flag';
 import type { Finding, Rule } from '../rule';
 
-const SIGNED: readonly (string | undefined)[] = ['SIGNING', 'IMPLEMENTATION', 'REPORTING', 'DONE'];
-
 /** True from Penandatanganan on (domain.md §4). */
 export function isSigned(program: ProgramRow): boolean {
-  return SIGNED.includes(program.stage);
+  return SIGNED_STAGES.includes(program.stage);
 }
 
 /** The partners of some programs that still take part, each once. */
 export function partnersOf(programs: readonly ProgramRow[], context: MismatchContext): readonly string[] {
   return Array.from(new Set(programs.flatMap((program) => activePartners(program, context))));
-}
-
-/** The agreement that a kind of cooperation rests on; government aid and other kinds need none of the two. */
-function agreementOf(program: ProgramRow): DocumentType | undefined {
-  if (program.kind === 'INTER_VILLAGE') return 'JOINT_REGULATION';
-  const thirdParty = program.kind === 'THIRD_PARTY_BY_VILLAGE' || program.kind === 'THIRD_PARTY_BY_PARTNER';
-  return thirdParty ? 'JOINT_AGREEMENT' : undefined;
 }
 
 const outsideDates: Rule = {
@@ -76,7 +66,7 @@ const withoutAgreement: Rule = {
   reads: ['programs'],
   find: (context) =>
     eachProgram(context, (program) => {
-      const wanted = agreementOf(program);
+      const wanted = requiredDocument(program);
       const has = program.documentType;
       if (program.stage !== 'IMPLEMENTATION' || wanted === undefined || has === undefined || has === wanted)
         return undefined;
@@ -99,7 +89,7 @@ const withoutMeeting: Rule = {
   reads: ['programs'],
   find: (context) =>
     eachProgram(context, (program) => {
-      if (!isSigned(program) || agreementOf(program) === undefined || !isEmpty(program, 'villageMeetingRecord'))
+      if (!isSigned(program) || requiredDocument(program) === undefined || !isEmpty(program, 'villageMeetingRecord'))
         return undefined;
       const say = context.words.mismatch.rules.M11;
       const extra = { stage: shownValue(program, 'stage', context.words) };
@@ -115,7 +105,7 @@ const withoutReport: Rule = {
   reads: ['programs'],
   find: (context) =>
     eachProgram(context, (program) => {
-      const due = reportDue(program, context);
+      const due = reportDue(program, context.settings.reportIntervalMonths);
       if (due === undefined || context.today <= due) return undefined;
       const { words, settings } = context;
       const reported = program.councilReportDate !== undefined;
@@ -133,18 +123,6 @@ const withoutReport: Rule = {
       }));
     }),
 };
-
-/** Until when a report to BPD is expected; `undefined` when none is, or when a date it depends on is not known. */
-function reportDue(program: ProgramRow, context: MismatchContext): string | undefined {
-  const { stage, councilReportDate: report, endDate, startDate } = program;
-  const runs = stage === 'IMPLEMENTATION' || stage === 'REPORTING' || stage === 'DONE';
-  if (!runs || agreementOf(program) === undefined) return undefined;
-  if (report === undefined && !isEmpty(program, 'councilReportDate')) return undefined;
-  // Once done, a closing report settles it; without the end date nobody can tell whether the report closes it.
-  if (stage === 'DONE' && report !== undefined && (endDate === undefined || report >= endDate)) return undefined;
-  const from = report ?? startDate;
-  return from === undefined ? undefined : addMonths(from, context.settings.reportIntervalMonths);
-}
 
 interface ProgramFacts {
   readonly program: string;
