@@ -51,7 +51,9 @@ export function layOut(table: Table, sheet: SheetInput, context: ReadContext): L
   const columns: Record<string, number> = {};
   for (const [name, place] of Object.entries(located?.places ?? {})) columns[name] = place.at;
   const stopped = located === undefined || located.duplicates.length > 0;
-  const rows = stopped ? { ...NO_ROWS, lastRow: located?.headerRow ?? 0 } : rowKinds(sheet.grid, table, located);
+  const rows = stopped
+    ? { ...NO_ROWS, lastRow: located?.headerRow ?? 0 }
+    : rowKinds(sheet.grid, table, located, context);
   const ids = readIds(table, sheet, columns['id'], rows, context);
   return {
     table,

@@ -1,5 +1,6 @@
 import type { Cell, Grid } from '../cell';
 import { SECTORS } from '../tables/lists';
+import type { Lookup, ReadContext } from './column';
 import type { Table } from './defineTable';
 import { readId } from './kinds/identifier';
 import { optionIndex } from './kinds/options';
@@ -27,7 +28,9 @@ const SUM_OF =
 const CONTINUED = /^(dst|dan seterusnya|dll|dan lain lain|dan sebagainya|dsb|etc)$/;
 /** Words that open a signature block. Names and offices below it are recognised by standing below it. */
 const SIGNED =
-  /^(mengetahui|menyetujui|tertanda|ttd|tanda tangan)( |$)|^(disetujui|disahkan|ditetapkan|dibuat|disusun|diperiksa) (oleh|di|pada)( |$)|^nip( \d|$)|^(pj )?kepala desa$|^sekretaris desa$|^ketua bpd$/;
+  /^(mengetahui|menyetujui|tertanda|ttd|tanda tangan)( |$)|^(disetujui|disahkan|ditetapkan|dibuat|disusun|diperiksa) (oleh|di|pada)( |$)|^nip( \d|$)/;
+/** Offices sign, but they may also be what a row is about: then data stand below them. */
+const OFFICE = /^((pj )?kepala desa|sekretaris desa|ketua bpd)$/;
 const REMARK = /^\s*(catatan|keterangan|ket|nb|sumber( data)?)\.? ?:/i;
 const PLACE_AND_DATE = /^[a-z ]{3,40} (tanggal |tgl )?(\d{1,2} )?[a-z]{0,9} ?(20\d\d)?$/;
 
@@ -45,7 +48,7 @@ interface Filled {
 }
 
 /** Tells data rows from blank rows, sums, section headings, repeated headers and what stands below the table. */
-export function rowKinds(grid: Grid, table: Table, located: Located): RowKinds {
+export function rowKinds(grid: Grid, table: Table, located: Located, context: ReadContext): RowKinds {
   const names = placeNames(located);
   const data: number[] = [];
   const skipped = { blank: 0, subtotal: 0, section: 0, signature: 0, remark: 0, header: 0, continuation: 0 };
@@ -54,10 +57,11 @@ export function rowKinds(grid: Grid, table: Table, located: Located): RowKinds {
   let section: { readonly sector: number; readonly row: number } | undefined;
   let isClosing = false;
   let blank = 0;
+  const lastSure = lastSureRow(grid, table, located, context);
   for (let row = located.headerRow + 1; row <= grid.length; row += 1) {
     const cells = grid[row - 1] ?? [];
     const filled = filledOf(cells, names);
-    const kind = kindOf(filled, cells, table, located, isClosing);
+    const kind = kindOf(filled, cells, table, located, { isClosing, isAmongData: () => row <= lastSure() });
     if (kind === 'data') {
       data.push(row);
       skipped.blank = blank;
@@ -71,10 +75,45 @@ export function rowKinds(grid: Grid, table: Table, located: Located): RowKinds {
     }
     skipped[kind] += 1;
     firstSkipped = firstSkipped ?? row;
-    if (kind === 'signature') isClosing = true;
+    if (kind === 'signature') isClosing = row > lastSure();
     if (kind === 'section') section = { sector: sectorOf(filled.texts) ?? 0, row };
   }
   return { data, skipped, firstSkipped, sections, lastRow: data[data.length - 1] ?? located.headerRow };
+}
+
+/**
+ * The last row that is data without doubt: it has an id, more than two cells, or a cell that says what only its own
+ * column can say. Signatures stand below it. Looked for from below, and only once somebody asks.
+ */
+function lastSureRow(grid: Grid, table: Table, located: Located, context: ReadContext): () => number {
+  let last: number | undefined;
+  return () => {
+    if (last !== undefined) return last;
+    const names = placeNames(located);
+    const telling = tellingColumns(table, located, context);
+    last = grid.length;
+    for (; last > located.headerRow; last -= 1) {
+      const cells = grid[last - 1] ?? [];
+      const filled = filledOf(cells, names);
+      if (filled.known === 0 || kindOf(filled, cells, table, located, UNSIGNED) !== 'data') continue;
+      if (filled.known > 2 || filled.id?.startsWith(`${table.prefix}-`) === true || telling(cells)) break;
+    }
+    return last;
+  };
+}
+
+/** True for cells of which one holds what its column asks for, in a column that would not take just any words. */
+function tellingColumns(table: Table, located: Located, context: ReadContext): (cells: readonly Cell[]) => boolean {
+  const reading: ReadContext = { ...context, lookup: (_, text) => idLookup(text) };
+  const columns = Object.entries(located.places)
+    .map(([name, { at }]) => ({ at, kind: table.columns[name]?.kind }))
+    .filter(({ kind }) => kind?.parse('Mengetahui', reading).is === 'unread');
+  return (cells) => columns.some(({ at, kind }) => kind?.parse(cells[at - 1] ?? '', reading).is === 'value');
+}
+
+function idLookup(text: string): Lookup {
+  const id = readId(text);
+  return id === undefined ? { is: 'unknown' } : { is: 'found', id };
 }
 
 function placeNames(located: Located): readonly (string | undefined)[] {
@@ -106,12 +145,20 @@ function filledOf(cells: readonly Cell[], names: readonly (string | undefined)[]
   return { texts, known, knownTexts, id };
 }
 
+/** Where a row stands: below a line that opened the signatures, or not below the last sure data. */
+interface Standing {
+  readonly isClosing: boolean;
+  readonly isAmongData: () => boolean;
+}
+
+const UNSIGNED: Standing = { isClosing: false, isAmongData: () => true };
+
 function kindOf(
   { texts, known, knownTexts, id }: Filled,
   cells: readonly Cell[],
   table: Table,
   located: Located,
-  isClosing: boolean,
+  { isClosing, isAmongData }: Standing,
 ): SkippedKind | 'data' {
   // Rows with a generated id of this table are data whatever their words; an id alone holds nothing.
   if (id?.startsWith(`${table.prefix}-`) === true) return known === 0 ? 'blank' : 'data';
@@ -126,7 +173,9 @@ function kindOf(
   if (/^[.\s\u2026]+$/.test(texts.join(''))) return 'continuation';
   if (known > 1 && isHeader(cells, located)) return 'header';
   if (isClosing && known <= 2) return 'signature';
-  if (known <= 2 && texts.length <= 4 && (SIGNED.test(word) || isPlaceAndDate(texts))) return 'signature';
+  if (known <= 2 && texts.length <= 4) {
+    if (SIGNED.test(word) || isPlaceAndDate(texts) || (OFFICE.test(word) && !isAmongData())) return 'signature';
+  }
   if (known <= 1 && REMARK.test(first)) return 'remark';
   if (table.columns['sector'] !== undefined && texts.length <= 2 && sectorOf(texts) !== undefined) return 'section';
   return known === 0 ? 'blank' : 'data';

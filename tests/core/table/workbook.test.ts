@@ -92,6 +92,72 @@ describe('what stands on a sheet', () => {
   });
 });
 
+describe('signatures', () => {
+  const SHORT = ['Nama lembaga', 'Jenis', 'Status', 'Kontak'];
+  const cases: readonly (readonly [rows: readonly (readonly Cell[])[], names: readonly string[], because: string])[] = [
+    [
+      [['Kepala Desa'], ['PT Maju'], ['BUMDes'], ['CV Lain', 'Perusahaan', 'Aktif', 'Budi']],
+      ['Kepala Desa', 'PT Maju', 'BUMDes', 'CV Lain'],
+      'an office may be a row of its own',
+    ],
+    [
+      [['Kepala Desa', 'Pemerintah Desa'], ['PT Maju', 'Perusahaan'], ['BUMDes']],
+      ['Kepala Desa', 'PT Maju', 'BUMDes'],
+      'a word of the list says that a short row is data',
+    ],
+    [
+      [
+        ['PT Maju', 'Perusahaan'],
+        ['Kepala Desa', 'Pemerintah Desa'],
+      ],
+      ['PT Maju', 'Kepala Desa'],
+      'also in the last row',
+    ],
+    [
+      [
+        ['PT Maju', 'Perusahaan'],
+        ['Mengetahui,'],
+        ['Kepala Desa'],
+        ['Nama Contoh'],
+        ['CV Lain', 'Perusahaan', 'Aktif'],
+      ],
+      ['PT Maju', 'Kepala Desa', 'Nama Contoh', 'CV Lain'],
+      'a block in the middle closes nothing; only the line that can be nothing else is skipped',
+    ],
+    [
+      [
+        ['PT Maju', 'Perusahaan'],
+        ['Sukamaju, 5 Januari 2026'],
+        ['Kepala Desa', 'Sekretaris Desa'],
+        ['Nama', 'Nama Lain'],
+        ['NIP 1'],
+      ],
+      ['PT Maju'],
+      'below the last row of data',
+    ],
+    [
+      [
+        ['PT Maju', 'Perusahaan'],
+        ['', '', 'Mengetahui'],
+        ['', '', 'Kepala Desa'],
+        ['', '', 'Nama'],
+        ['Jumlah', '', '', 3],
+      ],
+      ['PT Maju'],
+      'a sum below does not make data of them',
+    ],
+  ];
+  test.each(cases)('%j: rows %j, %s', (rows, names) => {
+    const read = workbook({ stakeholders: [SHORT, ...rows] });
+    expect(read.data.rows.stakeholders.map((row) => row.name)).toEqual(names);
+  });
+
+  test('a row with an id is data below any signature', () => {
+    const read = workbook({ stakeholders: [PARTNER, ['', 'Kepala Desa'], ['', 'PT Maju'], ['SH-004', 'BUMDes']] });
+    expect(read.data.rows.stakeholders.map((row) => row.name)).toEqual(['Kepala Desa', 'PT Maju', 'BUMDes']);
+  });
+});
+
 describe('references', () => {
   const base = {
     needs: [
