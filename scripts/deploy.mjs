@@ -35,7 +35,7 @@ function checkFileList() {
 function create(title) {
   const before = readFileSync('.clasp.json', 'utf8');
   if (JSON.parse(before).scriptId !== UNSET) {
-    stop('.clasp.json already names a script; put its scriptId back to ' + UNSET + ' to create another one.', 2);
+    stop(`.clasp.json already names a script; put its scriptId back to ${UNSET} to create another one.`, 2);
   }
   const manifest = readFileSync('dist/appsscript.json', 'utf8');
   rmSync('.clasp.json');

@@ -189,11 +189,17 @@ function typed(cell: Cell | undefined, style: LayoutStyle): LayoutCell {
 function shown(cell: PageCell, kind: FigureKind, styles: ValueStyles, words: Words): LayoutCell {
   if (cell === undefined) return { ...BLANK, style: styles.plain };
   if (typeof cell === 'number') {
-    return { value: cell, format: FORMATS[kind === 'text' ? 'decimal' : kind], style: styles.plain };
+    return { value: cell, format: formatOf(cell, kind), style: styles.plain };
   }
   if (typeof cell === 'string') return styled(cell, kind === 'text' ? styles.wrapped : styles.plain, words);
   if ('link' in cell) return { value: cell, format: 'General', style: styles.link };
   return { value: { date: cell.date }, format: FORMATS.date, style: styles.plain };
+}
+
+/** Whole figures show no decimals, as in sentences: a format with optional decimals would leave a lone comma. */
+function formatOf(value: number, kind: FigureKind): string {
+  const format = FORMATS[kind === 'text' ? 'decimal' : kind];
+  return Number.isInteger(value) ? format.replace(/\.[0#]+/, '') : format;
 }
 
 /** How plain values, wrapped text and links of one column look. Made once, because pages have many cells. */

@@ -110,7 +110,8 @@ export const amount = (header: string, options: ColumnOptions & { negative?: boo
     header,
     {
       describes: options.negative === true ? 'angka' : 'angka 0 atau lebih',
-      numberFormat: '#,##0.##',
+      // A format with optional decimals would leave a lone comma behind whole numbers.
+      numberFormat: 'General',
       parse: amountParser(options.negative === true ? value : notNegative),
     },
     options,

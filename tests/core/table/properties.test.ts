@@ -166,12 +166,12 @@ describe('reading', () => {
   });
 });
 
-test('a workbook of full cells is read in a moment', () => {
+// A runaway pattern would take minutes and fail by the runner's own limit.
+test('a workbook of full cells is read', () => {
   const full = 'a1,;| /-.'.repeat(5_555);
-  const started = performance.now();
   for (const name of NAMES) {
     const headers = Object.values(TABLES[name].columns).map((column) => column.header);
-    workbook({
+    const reading = workbook({
       [name]: [
         headers,
         headers.map(() => full),
@@ -179,7 +179,6 @@ test('a workbook of full cells is read in a moment', () => {
         headers.map(() => ' '.repeat(50_000)),
       ],
     });
+    expect(reading.problems.length, name).toBeGreaterThan(0);
   }
-  // A runaway pattern would take minutes.
-  expect(performance.now() - started).toBeLessThan(5_000);
 });
