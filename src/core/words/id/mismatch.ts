@@ -30,12 +30,17 @@ const who = (responsible: string | undefined): string => (responsible === undefi
 const divided = (yes: boolean): string =>
   yes ? ' Dana program yang menjawab beberapa kebutuhan dibagi menurut perkiraan biayanya.' : '';
 
+/** Names listed in one sentence; the rest are counted. */
+const NAMED = 8;
+const firstOf = (names: readonly string[]): readonly string[] =>
+  names.length > NAMED ? [...names.slice(0, NAMED), `${f.number(names.length - NAMED)} lainnya`] : names;
+
 /** Ketidakcocokan: neutral words, because partners read the same sheet. Each rule says why and what could come next. */
 export const mismatchWords = {
   village: (term: string, name: string | undefined): string => `Pemerintah ${term}${name ? ` ${name}` : ''}`,
   emptyCell: '(kosong)',
   severity: { HIGH: 'Tinggi', MEDIUM: 'Sedang', LOW: 'Rendah' } as Readonly<Record<FlagSeverity, string>>,
-  absent: (sheets: readonly string[]): string => `Tabel ${f.list(sheets)} tidak ikut diberikan.`,
+  absent: (sheets: readonly string[]): string => `Lembar ${f.list(sheets)} belum ada atau belum terbaca.`,
   unchecked: 'belum diperiksa',
   rules: {
     M1: {
@@ -78,6 +83,8 @@ export const mismatchWords = {
         x.others.length === 0
           ? `${VILLAGE} membahas sumber dana untuk ${x.need} dalam musyawarah dan mencari calon mitra.`
           : `${VILLAGE} membicarakan pembiayaan ${x.need} dengan ${f.list(x.others)}.`,
+      unsure: (programs: readonly string[], needs: readonly string[]): string =>
+        `Kolom Kebutuhan, Tahap, atau dana dari ${f.list(firstOf(programs))} belum terbaca, jadi belum pasti apakah dana ${f.list(firstOf(needs))} kurang. Lihat Periksa Data.`,
     },
     M6: {
       name: 'Tumpang tindih',

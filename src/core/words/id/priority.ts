@@ -54,7 +54,7 @@ export const priorityWords = {
   },
   note: 'Skor membantu musyawarah dan tidak menggantikan keputusannya.',
   uncertainFirst: (names: readonly string[], more: number): string =>
-    `Data belum cukup untuk menentukan urutan pertama; yang mungkin pertama: ${f.list(more > 0 ? [...names, `${more} lainnya`] : names)}.`,
+    `Peringkat pertama belum pasti; kemungkinannya ${f.list(more > 0 ? [...names, `${more} lainnya`] : names)}.`,
   empty: 'Belum ada kebutuhan yang dapat diurutkan. Isi nilai 1–5 pada lima kriteria di lembar Kebutuhan.',
   refusals: REFUSALS,
   range: (low: string, high: string): string => `${low}–${high}`,
@@ -78,7 +78,7 @@ export const priorityWords = {
       `Skor ${score} (60 atau lebih), tetapi ${support}: perlu mencari mitra.`,
     OPPORTUNITY: (score: string, support: string): string =>
       `Skor ${score} (di bawah 60), tetapi ${support}: peluang bila dana dan tenaga tersedia.`,
-    DEFER: (score: string, support: string): string => `Skor ${score} (di bawah 60) dan ${support}: dapat menunggu.`,
+    DEFER: (score: string, support: string): string => `Skor ${score} (di bawah 60) dan ${support}: dapat menunggu, atau tanyakan dahulu kepada calon mitra.`,
     open: (score: string, support: string): string =>
       `Skor ${score} dan ${support}: tergantung penilaian yang belum diisi.`,
   },
@@ -123,24 +123,5 @@ export const priorityWords = {
     caution:
       'Posisi yang tercatat mungkin belum lengkap. Skor mendukung musyawarah dan tidak pernah memutuskan; keputusan tetap di musyawarah desa.',
   },
-  explain: {
-    score: (need: string, score: string, main: readonly string[]): string =>
-      `Kebutuhan ${need} mendapat ${score} dari 100${main.length > 0 ? `, terutama dari ${f.list(main)}` : ''}.`,
-    range: (need: string, low: string, high: string, missing: readonly string[]): string =>
-      `Skor ${need} antara ${low} dan ${high} dari 100 karena ${f.list(missing)} belum dinilai.`,
-    unscored: (need: string): string => `Kebutuhan ${need} belum dinilai.`,
-    unknown: (need: string): string => `Kebutuhan ${need} tidak ada dalam urutan ini.`,
-    rank: (rank: string): string => `Peringkat: ${rank}.`,
-    rankRange: (best: number, worst: number): string => `Urutannya bisa ke-${best} sampai ke-${worst}.`,
-    part: (criterion: string, points: string): string => `${criterion.toLowerCase()} (${points})`,
-    values: (values: readonly string[]): string => `Nilainya: ${values.join('; ')}.`,
-    value: (criterion: string, value: string, address: string): string => `${criterion} ${value} di ${address}`,
-    support: (total: string, supporters: number, objectors: number): string =>
-      `Dukungan ${total} dari ${supporters} pendukung dan ${objectors} yang berkeberatan.`,
-    noPositions: 'Belum ada posisi yang tercatat.',
-    villagePosition: (position: string, address: string): string => `Posisi desa: ${position} (${address}).`,
-    unknownPositions: (count: number): string => `${count} posisi belum terbaca dan belum ikut dihitung.`,
-    gap: (cost: string, committed: string, gap: string): string =>
-      `Perkiraan biaya ${cost}, dana komitmen ${committed}, kesenjangan ${gap}.`,
-  },
+  unknownPositions: (count: number): string => `${count} posisi belum terbaca dan belum ikut dihitung.`,
 };
