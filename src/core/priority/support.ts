@@ -1,3 +1,4 @@
+import { latestPositions, saysPosition } from '../latestPositions';
 import type { InterestRow, Position } from '../tables/interests';
 import type { StakeholderRow } from '../tables/stakeholders';
 import { VILLAGE, type VillageData } from '../tables/tables';
@@ -74,7 +75,7 @@ interface Weighing {
 function sumUp(rows: readonly InterestRow[], weighing: Weighing): Support {
   const stands: Stand[] = [];
   const sum = { total: 0, counted: 0, defaultSalience: 0, unknown: 0 };
-  const latest = latestPerStakeholder(rows);
+  const latest = latestPositions(rows);
   latest.forEach((row, stakeholderId) => {
     const stakeholder = weighing.stakeholders.get(stakeholderId);
     if (stakeholderId === VILLAGE || stakeholder?.status === 'INACTIVE') return;
@@ -95,8 +96,8 @@ function sumUp(rows: readonly InterestRow[], weighing: Weighing): Support {
     village: latest.get(VILLAGE),
     defaultSalience: sum.defaultSalience,
     neutral: stands.filter((stand) => stand.position === 0).length,
-    unknown: sum.unknown + rows.filter((row) => row.stakeholderId === undefined && says(row)).length,
-    superseded: rows.filter((row) => row.stakeholderId !== undefined && says(row)).length - latest.size,
+    unknown: sum.unknown + rows.filter((row) => row.stakeholderId === undefined && saysPosition(row)).length,
+    superseded: rows.filter((row) => row.stakeholderId !== undefined && saysPosition(row)).length - latest.size,
   };
 }
 
@@ -121,25 +122,4 @@ function standOf(
 ): Stand {
   const name = stakeholder?.name ?? stakeholderId;
   return { stakeholderId, name, position, prospect: stakeholder?.status === 'PROSPECT', row };
-}
-
-/** Of several rows of one stakeholder, the one with the latest date; of equal dates the lower row. */
-function latestPerStakeholder(rows: readonly InterestRow[]): ReadonlyMap<string, InterestRow> {
-  const latest = new Map<string, InterestRow>();
-  for (const row of rows) {
-    if (row.stakeholderId === undefined || !says(row)) continue;
-    const before = latest.get(row.stakeholderId);
-    if (before === undefined || isLater(row, before)) latest.set(row.stakeholderId, row);
-  }
-  return latest;
-}
-
-/** An empty Posisi says nothing; one that could not be read says something unknown. */
-function says(row: InterestRow): boolean {
-  return row.position !== undefined || row.origin.unread.has('position');
-}
-
-function isLater(row: InterestRow, before: InterestRow): boolean {
-  const [date, earlier] = [row.date ?? '', before.date ?? ''];
-  return date === earlier ? row.origin.row > before.origin.row : date > earlier;
 }
