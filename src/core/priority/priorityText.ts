@@ -2,7 +2,7 @@ import { isEmpty } from '../table/defineTable';
 import { POSITIONS } from '../tables/interests';
 import type { Words } from '../words/words';
 import { CRITERIA, type CriterionColumn } from './criteria';
-import { type NeedScore, TOLERANCE } from './needScore';
+import type { NeedScore } from './needScore';
 import type { RankedNeed, UnrankedNeed } from './rankNeeds';
 import type { RankRange } from './ranks';
 import type { Stand } from './support';
@@ -57,12 +57,12 @@ function standText(stand: Stand, words: Words): string {
 }
 
 /** A position by its label on the sheet. */
-export function positionText(position: number | undefined): string {
+function positionText(position: number | undefined): string {
   return POSITIONS.find((option) => option.value === position)?.label ?? '';
 }
 
 /** Criteria without a value, split into empty ones and ones that hold something not understood. */
-export function missingCriteria(
+function missingCriteria(
   need: UnrankedNeed,
   words: Words,
 ): { readonly empty: readonly string[]; readonly unread: readonly string[] } {
@@ -84,9 +84,9 @@ export function toFillText(need: UnrankedNeed, words: Words): string {
 
 /** What to know about a need's funds and positions: how programs were divided, what was left out and why. */
 export function notesText({ funding, support }: UnrankedNeed, words: Words): string {
-  const { funds, noOwnId, explain } = words.priority;
+  const { funds, noOwnId, unknownPositions } = words.priority;
   if (funding === undefined) return noOwnId;
-  const notes: string[] = support.unknown > 0 ? [explain.unknownPositions(support.unknown)] : [];
+  const notes: string[] = support.unknown > 0 ? [unknownPositions(support.unknown)] : [];
   if (funding.programs.length === 0) notes.push(funds.none);
   else if (funding.committed === 0) notes.push(funds.nothing);
   if (funding.cost === undefined) notes.push(funds.noCost);
@@ -97,13 +97,4 @@ export function notesText({ funding, support }: UnrankedNeed, words: Words): str
     if (of.unread) notes.push(funds.unread(name));
   }
   return notes.join(' ');
-}
-
-/** The two criteria that add most, largest first; those that add nothing are left out. */
-export function mainContributions(score: NeedScore): readonly { readonly index: number; readonly points: number }[] {
-  return score.contributions
-    .map((points, index) => ({ index, points: points ?? 0 }))
-    .filter(({ points }) => points > TOLERANCE)
-    .sort((a, b) => b.points - a.points || a.index - b.index)
-    .slice(0, 2);
 }

@@ -13,16 +13,11 @@ export interface RankRange {
   readonly tied: boolean;
 }
 
-/** Shared ranks, highest first: 1, 2, 2, 4; values within 1e-9 share a rank (methods.md §0). */
-export function sharedRanks(values: readonly number[]): readonly number[] {
-  return possibleRanks(values.map((value) => ({ low: value, high: value }))).map((rank) => rank.best);
-}
-
 /**
  * Possible ranks when scores are intervals: best = 1 + #{k : Lₖ > Hᵢ}, worst = m − #{k ≠ i : Hₖ < Lᵢ} (methods.md §a).
  *
  * A possible tie counts against i; a certain tie, two exact scores that are equal, shares one rank, so that complete
- * data gives 1, 2, 2, 4. Sorting and halving: m log m. [69,89] [57,57] [12,42] [45,95] -> 1–2, 2–3, 4–4, 1–3.
+ * data gives 1, 2, 2, 4; scores within 1e-9 are equal (methods.md §0). Sorting and halving: m log m. [69,89] [57,57] [12,42] [45,95] -> 1–2, 2–3, 4–4, 1–3.
  */
 export function possibleRanks(scores: readonly ScoreRange[]): readonly RankRange[] {
   const lows = sorted(scores.map((score) => score.low));

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { explainNeed } from '../../../src/core/priority/explain';
 import { scoreNeed } from '../../../src/core/priority/needScore';
 import { priorityTable } from '../../../src/core/priority/priorityTable';
 import { placeNeed } from '../../../src/core/priority/quadrant';
@@ -153,38 +152,6 @@ describe('rankNeeds', () => {
     });
     const { scored } = rankNeeds(data);
     expect(scored).toHaveLength(count);
-  });
-});
-
-describe('explainNeed', () => {
-  const result = rankNeeds(village(SKETCH));
-
-  test('leads from the score to the cells it came from', () => {
-    expect(explainNeed(result, 'KB-001', words)).toBe(
-      'Kebutuhan KB-001 mendapat 85 dari 100, terutama dari dirasakan banyak orang (20) dan tingkat keparahan (20). ' +
-        'Peringkat: 1. ' +
-        'Nilainya: Dirasakan banyak orang 5 di Kebutuhan!N7; Tingkat keparahan 5 di Kebutuhan!O7; ' +
-        'Menghambat pendapatan 4 di Kebutuhan!P7; Sering terjadi 5 di Kebutuhan!Q7; Tersedia potensi 3 di Kebutuhan!R7. ' +
-        'Dukungan 10 dari 1 pendukung dan 0 yang berkeberatan. Posisi desa: Mendukung (Kepentingan!D3). ' +
-        'Perkiraan biaya Rp100, dana komitmen Rp30, kesenjangan Rp70.',
-    );
-  });
-
-  test('a missing criterion is named, with the range of score and rank', () => {
-    const data = village({
-      needs: [need('KB-001', 'Irigasi', [3, 4, 5, 4]), need('KB-002', 'Sampah', [5, 3, 2, 5, 3])],
-    });
-    expect(explainNeed(rankNeeds(data), 'KB-001', words)).toContain(
-      'Skor KB-001 antara 60 dan 80 dari 100 karena tersedia potensi belum dinilai. Urutannya bisa ke-1 sampai ke-2.',
-    );
-  });
-
-  test.each([
-    ['KB-005', 'Kebutuhan KB-005 belum dinilai.', 'no criterion is filled in'],
-    ['KB-099', 'Kebutuhan KB-099 tidak ada dalam urutan ini.', 'nobody wrote such a need'],
-    ['KB-006', 'Kebutuhan KB-006 tidak ada dalam urutan ini.', 'it is done'],
-  ])('%s: %s because %s', (id, sentence) => {
-    expect(explainNeed(result, id, words)).toContain(sentence);
   });
 });
 

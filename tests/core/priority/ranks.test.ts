@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { possibleRanks, type ScoreRange, sharedRanks } from '../../../src/core/priority/ranks';
+import { possibleRanks, type ScoreRange } from '../../../src/core/priority/ranks';
 
-describe('sharedRanks', () => {
+const exact = (value: number): ScoreRange => ({ low: value, high: value });
+
+describe('ranks of scores that are certain', () => {
   test.each<[readonly number[], readonly number[], string]>([
     [[], [], 'no needs, no ranks'],
     [[50], [1], 'one alone is first'],
@@ -12,13 +14,12 @@ describe('sharedRanks', () => {
     [[60, 60 + 5e-9], [2, 1], 'more than 1e-9 apart is not'],
     [[50, 50, 50], [1, 1, 1], 'all equal are all first'],
   ])('%j has ranks %j, because %s', (values, ranks) => {
-    expect(sharedRanks(values)).toEqual(ranks);
+    expect(possibleRanks(values.map(exact)).map(({ best }) => best)).toEqual(ranks);
+    expect(possibleRanks(values.map(exact)).map(({ worst }) => worst)).toEqual(ranks);
   });
 });
 
 describe('possibleRanks', () => {
-  const exact = (value: number): ScoreRange => ({ low: value, high: value });
-
   test.each<[readonly ScoreRange[], readonly string[], string]>([
     [[exact(90), { low: 40, high: 60 }, exact(50)], ['1–1', '2–3', '2–3'], 'the interval may end above or below 50'],
     [[{ low: 0, high: 100 }, exact(100)], ['1–2', '1–2'], 'a possible tie counts against both'],

@@ -119,24 +119,5 @@ export const priorityWords = {
     caution:
       'Recorded positions may be incomplete. A score supports the village meeting and never decides; the decision stays with the meeting.',
   },
-  explain: {
-    score: (need: string, score: string, main: readonly string[]): string =>
-      `Need ${need} gets ${score} of 100${main.length > 0 ? `, mostly from ${f.list(main)}` : ''}.`,
-    range: (need: string, low: string, high: string, missing: readonly string[]): string =>
-      `The score of ${need} is between ${low} and ${high} of 100 because ${f.list(missing)} has no value yet.`,
-    unscored: (need: string): string => `Need ${need} is not scored yet.`,
-    unknown: (need: string): string => `Need ${need} is not in this ranking.`,
-    rank: (rank: string): string => `Rank: ${rank}.`,
-    rankRange: (best: number, worst: number): string => `Its place can be ${best} to ${worst}.`,
-    part: (criterion: string, points: string): string => `${criterion.toLowerCase()} (${points})`,
-    values: (values: readonly string[]): string => `Values: ${values.join('; ')}.`,
-    value: (criterion: string, value: string, address: string): string => `${criterion} ${value} in ${address}`,
-    support: (total: string, supporters: number, objectors: number): string =>
-      `Support ${total} from ${supporters} supporters and ${objectors} with objections.`,
-    noPositions: 'No position is recorded yet.',
-    villagePosition: (position: string, address: string): string => `The village's position: ${position} (${address}).`,
-    unknownPositions: (count: number): string => `${count} positions could not be read and are not counted yet.`,
-    gap: (cost: string, committed: string, gap: string): string =>
-      `Estimated cost ${cost}, committed funds ${committed}, gap ${gap}.`,
-  },
+  unknownPositions: (count: number): string => `${count} positions could not be read and are not counted yet.`,
 };
