@@ -58,6 +58,8 @@ export interface Flag {
 export interface Unjudged {
   readonly rule: RuleId;
   readonly reason: string;
+  /** The flags it could not tell about; absent when it could tell about none. */
+  readonly flags?: readonly string[];
 }
 
 export interface MismatchResult {

@@ -12,7 +12,7 @@ import {
   SEVERITIES,
   type Unjudged,
 } from './flag';
-import type { Finding, Rule } from './rule';
+import type { Finding, PartlyUnjudged, Rule } from './rule';
 import { commitmentRules } from './rules/commitments';
 import { fundingRules } from './rules/funding';
 import { partnerRules } from './rules/partners';
@@ -30,20 +30,24 @@ const RULES: readonly Rule[] = [
 
 /**
  * Finds what the village and its partners should talk about; sentences in the language of Pengaturan unless told.
- * `absent` names tables that were not handed in, which is not the same as empty: rules that need them say so.
+ * `absent` names tables that were not handed in and `unread` those that could not be read. Neither is the same as
+ * empty: rules that need them say so.
  */
 export function flagMismatches(
   data: VillageData,
   words: Words = wordsFor(data.settings.values.language),
   absent: readonly TableName[] = [],
+  unread: readonly TableName[] = [],
 ): MismatchResult {
   const context = contextFor(data, words);
   const byId = new Map<string, Flag>();
   const unjudged: Unjudged[] = [];
   for (const rule of RULES) {
-    const lacking = rule.reads.filter((table) => absent.includes(table)).map((table) => TABLES[table].sheet);
-    if (lacking.length > 0) {
-      unjudged.push({ rule: rule.id, reason: words.mismatch.absent(lacking) });
+    const lacking = sheetsIn(absent, rule);
+    const unreadable = sheetsIn(unread, rule);
+    if (lacking.length + unreadable.length > 0) {
+      const reason = unreadable.length > 0 ? words.report.unread(unreadable) : words.mismatch.absent(lacking);
+      unjudged.push({ rule: rule.id, reason });
       continue;
     }
     for (const finding of rule.find(context)) {
@@ -51,18 +55,30 @@ export function flagMismatches(
       const same = byId.get(flag.id);
       byId.set(flag.id, same === undefined ? flag : merged(same, flag));
     }
-    const reason = rule.unjudged?.(context);
-    if (reason !== undefined) unjudged.push({ rule: rule.id, reason });
+    const open = rule.unjudged?.(context);
+    if (open !== undefined) unjudged.push(unjudgedBy(rule, open));
   }
   const flags = inOrder(Array.from(byId.values()));
   unjudged.sort((a, b) => RULE_IDS.indexOf(a.rule) - RULE_IDS.indexOf(b.rule));
   return { flags, ...count(flags), unjudged };
 }
 
-function flagOf({ id, part }: Rule, finding: Finding): Flag {
-  const { severity, parties, about, evidence, why, nextStep } = finding;
-  const name = `${id}${part ?? ''}-${finding.causedBy.join('-')}`;
-  return { id: name, rule: id, severity, parties, about, evidence, why, nextStep };
+function sheetsIn(tables: readonly TableName[], { reads }: Rule): readonly string[] {
+  return reads.filter((table) => tables.includes(table)).map((table) => TABLES[table].sheet);
+}
+
+function unjudgedBy(rule: Rule, open: string | PartlyUnjudged): Unjudged {
+  if (typeof open === 'string') return { rule: rule.id, reason: open };
+  return { rule: rule.id, reason: open.reason, flags: open.causes.map((causedBy) => flagId(rule, causedBy)) };
+}
+
+function flagId({ id, part }: Rule, causedBy: Finding['causedBy']): string {
+  return `${id}${part ?? ''}-${causedBy.join('-')}`;
+}
+
+function flagOf(rule: Rule, finding: Finding): Flag {
+  const { causedBy, severity, parties, about, evidence, why, nextStep } = finding;
+  return { id: flagId(rule, causedBy), rule: rule.id, severity, parties, about, evidence, why, nextStep };
 }
 
 /** Two rows that say the same about the same parties make one flag, with the cells of both. */

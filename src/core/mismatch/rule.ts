@@ -14,6 +14,13 @@ export interface Finding {
   readonly nextStep: string;
 }
 
+/** A rule that could not be judged for some rows only. */
+export interface PartlyUnjudged {
+  readonly reason: string;
+  /** The causes of each flag that was left open. */
+  readonly causes: readonly Finding['causedBy'][];
+}
+
 /** A rule is data: what it looks for, and why it may be unable to tell. The loop that runs rules knows none of them. */
 export interface Rule {
   readonly id: RuleId;
@@ -22,6 +29,6 @@ export interface Rule {
   /** Tables without which it cannot tell: an empty one is an answer, one that was not handed in is not. */
   readonly reads: readonly TableName[];
   readonly find: (context: MismatchContext) => readonly Finding[];
-  /** One sentence when the rule could not be judged, wholly or for some rows. */
-  readonly unjudged?: (context: MismatchContext) => string | undefined;
+  /** What to say when the rule could not be judged, wholly or for some rows. */
+  readonly unjudged?: (context: MismatchContext) => string | PartlyUnjudged | undefined;
 }

@@ -300,6 +300,26 @@ const M5: readonly Omit<Example, 'rule'>[] = [
     flags: [],
     because: 'the unread amount may cover it',
   },
+  {
+    given: funded({}, { villageCost: 1, needIds: undefined, unread: ['needIds'] }),
+    flags: [],
+    because: 'the money may be for this need',
+  },
+  {
+    given: funded({}, { villageCost: undefined, needIds: ['KB-009'], unread: ['needIds', 'villageCost'] }),
+    flags: [],
+    because: 'only a part of its needs is read, and its money is not',
+  },
+  {
+    given: funded({}, { needIds: undefined, unread: ['needIds'] }),
+    flags: ['M5-KB001 HIGH'],
+    because: 'a program without money funds nothing, whatever it answers',
+  },
+  {
+    given: funded({}, { villageCost: 1, needIds: undefined, stage: 'CANCELLED', unread: ['needIds'] }),
+    flags: ['M5-KB001 HIGH'],
+    because: 'cancelled money is no money, whatever it was for',
+  },
   { given: funded({ estimatedCost: undefined }), flags: [], because: 'cost empty' },
   { given: funded({ estimatedCost: undefined, unread: ['estimatedCost'] }), flags: [], because: 'cost unread' },
   { given: funded({ estimatedCost: 0 }), flags: [], because: 'needs no money' },

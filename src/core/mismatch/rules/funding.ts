@@ -1,4 +1,4 @@
-import type { NeedFunding, ProgramShare } from '../../priority/funding';
+import { type NeedFunding, type ProgramShare, programFunds } from '../../priority/funding';
 import { TOLERANCE } from '../../priority/needScore';
 import { normalise } from '../../table/normalise';
 import type { NeedRow } from '../../tables/needs';
@@ -6,19 +6,56 @@ import type { ProgramRow } from '../../tables/programs';
 import { type MismatchContext, partiesWithVillage, subjectOf, withId } from '../context';
 import { evidenceOf } from '../evidence';
 import type { Evidence } from '../flag';
-import type { Finding, Rule } from '../rule';
+import type { Finding, PartlyUnjudged, Rule } from '../rule';
 import { whoCouldHelp } from '../whoCouldHelp';
 import { isSigned, partnersOf } from './programs';
 
 const shortOfFunds: Rule = {
   id: 'M5',
   reads: ['needs', 'programs'],
-  find: (context) => eachFunded(context, shortage),
+  find: (context) => {
+    const floating = floatingPrograms(context);
+    return eachFunded(context, (need, funding) =>
+      unsurePrograms(funding, floating).length > 0 ? undefined : shortage(need, funding, context),
+    );
+  },
+  unjudged: leftOpen,
 };
+
+/** Needs that look short of funds while money that may be theirs could not be read. */
+function leftOpen(context: MismatchContext): PartlyUnjudged | undefined {
+  const floating = floatingPrograms(context);
+  const needs: NeedRow[] = [];
+  const unsure = new Set<ProgramRow>();
+  context.openNeeds.forEach((need, id) => {
+    const funding = context.funding.get(id);
+    const programs = funding === undefined || !isShort(funding) ? [] : unsurePrograms(funding, floating);
+    if (programs.length > 0) needs.push(need);
+    for (const program of programs) unsure.add(program);
+  });
+  if (needs.length === 0) return undefined;
+  const { M5 } = context.words.mismatch.rules;
+  const programNames = Array.from(unsure).map((program) => withId(subjectOf('program', program)));
+  const needNames = needs.map((need) => withId(subjectOf('need', need)));
+  return { reason: M5.unsure(programNames, needNames), causes: needs.map((need) => [context.tokens.of(need)]) };
+}
+
+function isShort({ cost, gap }: NeedFunding): boolean {
+  return cost !== undefined && gap !== undefined && gap > tolerance(cost);
+}
+
+/** Programs with money of which it is not known for which needs it is; they may be cancelled too. */
+function floatingPrograms({ data, monitoring }: MismatchContext): readonly ProgramRow[] {
+  return data.rows.programs.filter((program) => {
+    if (program.stage === 'CANCELLED' || !program.origin.unread.has('needIds')) return false;
+    const { amount, unread } = programFunds(program, monitoring.get(program.id ?? '') ?? []);
+    return amount > 0 || unread;
+  });
+}
 
 function shortage(need: NeedRow, funding: NeedFunding, context: MismatchContext): Finding | undefined {
   const { cost, gap, committed } = funding;
-  if (cost === undefined || gap === undefined || gap <= tolerance(cost) || isUnsure(funding)) return undefined;
+  if (cost === undefined || gap === undefined || !isShort(funding)) return undefined;
   const { words } = context;
   const about = subjectOf('need', need);
   const partners = partnersOf(
@@ -68,7 +105,9 @@ function surplus(need: NeedRow, funding: NeedFunding, context: MismatchContext):
   const { cost } = funding;
   const signed = funding.programs.filter((share) => isSigned(share.program));
   const total = signed.reduce((sum, { program, share }) => sum + (program.partnerCost ?? 0) * share, 0);
-  const unread = signed.some((share) => share.program.origin.unread.has('partnerCost'));
+  const unread = signed.some(({ program }) =>
+    ['partnerCost', 'needIds'].some((name) => program.origin.unread.has(name)),
+  );
   if (cost === undefined || unread || total <= cost + tolerance(cost)) return undefined;
   const { words } = context;
   const about = subjectOf('need', need);
@@ -181,9 +220,10 @@ function eachFunded(
   return found;
 }
 
-/** True when a program's money could not be read, or when the program may be cancelled: the gap is then unknown. */
-function isUnsure(funding: NeedFunding): boolean {
-  return funding.programs.some(({ program, funds }) => funds.unread || program.origin.unread.has('stage'));
+/** Programs whose money could not be read, that may be cancelled, or that may fund it: the gap is then unknown. */
+function unsurePrograms(funding: NeedFunding, floating: readonly ProgramRow[]): readonly ProgramRow[] {
+  const own = funding.programs.filter(({ program, funds }) => funds.unread || program.origin.unread.has('stage'));
+  return [...own.map(({ program }) => program), ...floating];
 }
 
 /** Dividing money over needs leaves crumbs far below a rupiah; they are no gap and no surplus. */

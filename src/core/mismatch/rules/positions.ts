@@ -135,7 +135,11 @@ const noSupporter: Rule = {
       const score = scores[index];
       return score !== undefined && straddles(score) && !mayHaveSupporter(need.id ?? '', context);
     });
-    return possible.length === 0 ? undefined : say.possible(possible.map((need) => withId(subjectOf('need', need))));
+    if (possible.length === 0) return undefined;
+    return {
+      reason: say.possible(possible.map((need) => withId(subjectOf('need', need)))),
+      causes: possible.map((need) => [context.tokens.of(need)]),
+    };
   },
 };
 

@@ -31,6 +31,10 @@ const who = (responsible: string | undefined): string =>
 const divided = (yes: boolean): string =>
   yes ? ' Funds of a program that answers several needs are divided by their estimated costs.' : '';
 
+const NAMED = 8;
+const firstOf = (names: readonly string[]): readonly string[] =>
+  names.length > NAMED ? [...names.slice(0, NAMED), `${f.number(names.length - NAMED)} more`] : names;
+
 export const mismatchWords = {
   village: (term: string, name: string | undefined): string => `Pemerintah ${term}${name ? ` ${name}` : ''}`,
   emptyCell: '(empty)',
@@ -78,6 +82,8 @@ export const mismatchWords = {
         x.others.length === 0
           ? `${VILLAGE} discusses sources of funds for ${x.need} in a village meeting and looks for partners.`
           : `${VILLAGE} talks about funding ${x.need} with ${f.list(x.others)}.`,
+      unsure: (programs: readonly string[], needs: readonly string[]): string =>
+        `The needs, stage or funds of ${f.list(firstOf(programs))} could not be read, so it is not certain whether ${f.list(firstOf(needs))} lacks funds. See Periksa Data.`,
     },
     M6: {
       name: 'Overlap',
