@@ -1,7 +1,7 @@
 import { type Cell, type Grid, isDateCell } from '../cell';
 import { withId } from '../mismatch/context';
 import { sourcesOf } from '../mismatch/evidence';
-import type { Evidence, Flag, FlagSeverity, MismatchResult } from '../mismatch/flag';
+import type { Evidence, Flag, FlagSeverity, MismatchResult, Unjudged } from '../mismatch/flag';
 import { type Words, wordsFor } from '../words/words';
 import { linkTo } from './arrangePage';
 import { findKeyColumn, isHeaderMark, readHeaderMark } from './keep';
@@ -93,14 +93,17 @@ function previousFlag(at: (key: string) => Cell | undefined): PreviousFlag {
   return { texts, settled: isSettled(at('state')), since: since === '' ? undefined : since };
 }
 
-/** Flags that hold, by severity; below them those that were on the sheet before and hold no longer. */
+/** Flags that hold, by severity; below them those on the sheet before that cannot be told now, then the settled ones. */
 export function mismatchPage(result: MismatchResult, previous: PreviousFlags, context: PageContext): Page {
   const { words } = context;
   const say = words.mismatch.page;
   const listed = result.flags.filter((flag, index) => index < LISTED || previous.has(flag.id));
   const columns = columnsFor(words);
   const open = new Set(result.flags.map((flag) => flag.id));
-  const settled = Array.from(previous).filter(([id]) => !open.has(id));
+  const gone = Array.from(previous).filter(([id]) => !open.has(id));
+  const waiting = gone.filter(([id, before]) => !before.settled && isLeftOpen(id, result.unjudged));
+  const left = new Set(waiting.map(([id]) => id));
+  const settled = gone.filter(([id]) => !left.has(id));
   const counts = { open: open.size, high: result.bySeverity.HIGH, medium: result.bySeverity.MEDIUM };
   const unlisted = result.flags.length - listed.length;
   return {
@@ -114,10 +117,12 @@ export function mismatchPage(result: MismatchResult, previous: PreviousFlags, co
         heading: say.heading,
         note:
           say.note({ ...counts, low: result.bySeverity.LOW, done: settled.length }) +
+          (waiting.length > 0 ? say.waiting(waiting.length) : '') +
           (unlisted > 0 ? say.unlisted(unlisted) : ''),
         columns,
         rows: [
           ...listed.map((flag) => openRow(flag, previous.get(flag.id), columns, context)),
+          ...waiting.map(([id, before]) => waitingRow(id, before, columns, context)),
           ...settled.map(([id, before]) => settledRow(id, before, columns, context)),
         ],
         empty: say.empty,
@@ -140,7 +145,7 @@ function columnsFor(words: Words): readonly PageColumn[] {
     text('nextStep', columns.nextStep, 300),
     text('sources', columns.sources, 260),
     ...Array.from({ length: LINKS }, (_, index) => text(`link${index + 1}`, columns.link(index + 1), 150)),
-    text('state', columns.state, 80),
+    text('state', columns.state, 110),
     { key: 'since', header: columns.since, kind: 'date', width: 130 },
     { ...text('status', columns.status, 120), own: true, choices: statuses },
     { ...text('owner', columns.owner, 160), own: true },
@@ -169,6 +174,26 @@ function openRow(
     since: sinceCell(since, data.today),
     ...linksTo(flag.evidence, words),
   });
+}
+
+/** True when the run could not tell whether a flag still holds. */
+function isLeftOpen(id: string, unjudged: readonly Unjudged[]): boolean {
+  return unjudged.some(({ rule, flags }) => (flags === undefined ? ruleOf(id) === rule : flags.includes(id)));
+}
+
+/** `M6a-KB001` is of rule M6. */
+function ruleOf(id: string): string {
+  return id.replace(/[ab]?-.*$/, '');
+}
+
+function waitingRow(
+  id: string,
+  before: PreviousFlag,
+  columns: readonly PageColumn[],
+  { words, data }: PageContext,
+): PageRow {
+  const state = { state: words.mismatch.page.states.waiting, since: sinceCell(before.since, data.today) };
+  return rowOf(id, 'quiet', columns, { ...before.texts, ...state });
 }
 
 function settledRow(

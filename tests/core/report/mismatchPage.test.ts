@@ -5,6 +5,7 @@ import { arrangePage } from '../../../src/core/report/arrangePage';
 import { readKept } from '../../../src/core/report/keep';
 import { mismatchPage, previousFlags } from '../../../src/core/report/mismatchPage';
 import type { Page, PageTable } from '../../../src/core/report/page';
+import type { TableName } from '../../../src/core/table/defineTable';
 import { type Language, wordsFor } from '../../../src/core/words/words';
 import { type VillageSketch, village } from '../../support/village';
 
@@ -23,16 +24,26 @@ function promises(today: string, ...late: readonly string[]): VillageSketch {
   };
 }
 
-function pageOf(sketch: VillageSketch, previous: Grid = [], language: Language = 'id'): Page {
+function pageOf(
+  sketch: VillageSketch,
+  previous: Grid = [],
+  language: Language = 'id',
+  unread: readonly TableName[] = [],
+): Page {
   const data = village(sketch);
   const words = wordsFor(language);
   const context = { words, now: `${data.today}T14:05`, rowsRead: 12, data };
-  return mismatchPage(flagMismatches(data, words), previousFlags(previous), context);
+  return mismatchPage(flagMismatches(data, words, [], unread), previousFlags(previous), context);
 }
 
 /** One run of the action: the sheet as it would stand afterwards. */
-function run(sketch: VillageSketch, previous: Grid = [], language: Language = 'id'): Cell[][] {
-  const layout = arrangePage(pageOf(sketch, previous, language), readKept(previous), wordsFor(language));
+function run(
+  sketch: VillageSketch,
+  previous: Grid = [],
+  language: Language = 'id',
+  unread: readonly TableName[] = [],
+): Cell[][] {
+  const layout = arrangePage(pageOf(sketch, previous, language, unread), readKept(previous), wordsFor(language));
   return layout.cells.map((row) =>
     row.map(({ value }) => (typeof value === 'object' && 'link' in value ? value.label : value)),
   );
@@ -97,6 +108,63 @@ describe('a flag', () => {
     const third = run(promises(DAY_3, 'janji 1'), run(promises(DAY_2), first));
     expect([read(third, 'M9-KM1', 'Keadaan'), read(third, 'M9-KM1', 'Sejak')]).toEqual(['berlaku', { date: DAY_3 }]);
     expect(read(third, 'M9-KM1', 'Penanggung jawab')).toBe('Kaur Umum');
+  });
+});
+
+describe('a flag whose rule could not be judged', () => {
+  const first = run(promises(DAY_1, 'janji 1'));
+  const unread = run(promises(DAY_2), first, 'id', ['interactions']);
+  const stateAndDay = (grid: Grid, id: string) => [read(grid, id, 'Keadaan'), read(grid, id, 'Sejak')];
+
+  test('is neither in force nor settled, and keeps its day and its texts', () => {
+    expect(stateAndDay(unread, 'M9-KM1')).toEqual(['belum dapat diperiksa', { date: DAY_1 }]);
+    expect(read(unread, 'M9-KM1', 'Mengapa')).toBe(read(first, 'M9-KM1', 'Mengapa'));
+    expect(run(promises(DAY_3), unread, 'id', ['interactions'])).toEqual(
+      run(promises(DAY_3), run(promises(DAY_3), unread, 'id', ['interactions']), 'id', ['interactions']),
+    );
+  });
+
+  test('is counted apart', () => {
+    const { note } = tableOf(pageOf(promises(DAY_2), first, 'id', ['interactions']));
+    expect(note).toContain('0 hal berlaku: 0 tingkat tinggi, 0 sedang, 0 rendah; 0 sudah selesai.');
+    expect(note).toContain('1 hal belum dapat diperiksa lagi; sebabnya tertulis di bawah tabel.');
+  });
+
+  test.each<{ next: Cell[][]; state: readonly unknown[]; because: string }>([
+    {
+      next: run(promises(DAY_3, 'janji 1'), unread),
+      state: ['berlaku', { date: DAY_1 }],
+      because: 'it held all along',
+    },
+    {
+      next: run(promises(DAY_3), unread),
+      state: ['selesai', { date: DAY_3 }],
+      because: 'now it is known to be settled',
+    },
+    {
+      next: run(promises(DAY_3), run(promises(DAY_2), first), 'id', ['interactions']),
+      state: ['selesai', { date: DAY_2 }],
+      because: 'what was settled before stays settled',
+    },
+    {
+      next: run(promises(DAY_3), run(promises(DAY_2), unread, 'en', ['interactions'])),
+      state: ['selesai', { date: DAY_3 }],
+      because: 'the state is understood in any language',
+    },
+  ])('becomes $state.0 when $because', ({ next, state }) => {
+    expect(stateAndDay(next, 'M9-KM1')).toEqual(state);
+  });
+
+  test('is settled all the same when only other flags of its rule were left open', () => {
+    const short = (...ids: readonly string[]): VillageSketch => ({
+      today: DAY_2,
+      needs: ids.map((id) => ({ id, name: `Jalan ${id}`, estimatedCost: 10 })),
+      programs: [{ id: 'PR-001', needIds: ['KB-002'], villageCost: 5, unread: ['partnerCost'] }],
+    });
+    const before = run({ ...short('KB-001', 'KB-002'), programs: [] });
+    const after = run(short('KB-002'), before);
+    expect(read(after, 'M5-KB001', 'Keadaan')).toBe('selesai');
+    expect(read(after, 'M5-KB002', 'Keadaan')).toBe('belum dapat diperiksa');
   });
 });
 

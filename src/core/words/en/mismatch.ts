@@ -189,6 +189,8 @@ export const mismatchWords = {
     heading: 'Things to talk about',
     note: (x: { open: number; high: number; medium: number; low: number; done: number }): string =>
       `${f.number(x.open)} in force: ${f.number(x.high)} high, ${f.number(x.medium)} medium, ${f.number(x.low)} low; ${f.number(x.done)} settled. The columns Status, Person in charge and Notes belong to the officials and are always carried along.`,
+    waiting: (count: number): string =>
+      ` ${f.number(count)} cannot be checked again yet; the reasons are below the table.`,
     unlisted: (count: number): string => ` ${f.number(count)} more do not fit on this sheet; start at the top.`,
     empty: 'Nothing to talk about according to the data as it stands.',
     columns: {
@@ -207,7 +209,7 @@ export const mismatchWords = {
       owner: 'Person in charge',
       note: 'Notes',
     },
-    states: { open: 'in force', done: 'settled' },
+    states: { open: 'in force', waiting: 'cannot be checked yet', done: 'settled' },
     statuses: ['Not yet', 'Discussed', 'Agreed', 'Not relevant'] as readonly string[],
     unjudged: 'What could not be checked',
     allJudged: 'All rules could be checked.',

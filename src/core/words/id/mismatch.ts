@@ -190,6 +190,8 @@ export const mismatchWords = {
     heading: 'Hal yang perlu dibicarakan',
     note: (x: { open: number; high: number; medium: number; low: number; done: number }): string =>
       `${f.number(x.open)} hal berlaku: ${f.number(x.high)} tingkat tinggi, ${f.number(x.medium)} sedang, ${f.number(x.low)} rendah; ${f.number(x.done)} sudah selesai. Kolom Status, Penanggung jawab, dan Catatan milik perangkat desa dan selalu ikut terbawa.`,
+    waiting: (count: number): string =>
+      ` ${f.number(count)} hal belum dapat diperiksa lagi; sebabnya tertulis di bawah tabel.`,
     unlisted: (count: number): string =>
       ` ${f.number(count)} hal lain tidak muat di lembar ini; mulailah dari yang teratas.`,
     empty: 'Belum ada hal yang perlu dibicarakan menurut data saat ini.',
@@ -209,7 +211,7 @@ export const mismatchWords = {
       owner: 'Penanggung jawab',
       note: 'Catatan',
     },
-    states: { open: 'berlaku', done: 'selesai' },
+    states: { open: 'berlaku', waiting: 'belum dapat diperiksa', done: 'selesai' },
     statuses: ['Belum', 'Dibahas', 'Disepakati', 'Tidak relevan'] as readonly string[],
     unjudged: 'Yang belum dapat diperiksa',
     allJudged: 'Semua aturan dapat diperiksa.',
