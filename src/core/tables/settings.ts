@@ -31,7 +31,7 @@ interface OptionalSettings {
   readonly aliases: string;
 }
 
-/** Settings with a default, always there. Shares are 0–1; weights are as typed and are divided by their sum. */
+/** Settings with a default, always there. Shares are 0–1; weights share one scale, whatever their sum. */
 export interface DefaultedSettings {
   readonly villageTerm: string;
   readonly timeZone: VillageTimeZone;

@@ -90,7 +90,7 @@ describe('reading', () => {
           }
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 200 },
     );
   });
 
@@ -100,7 +100,7 @@ describe('reading', () => {
       fc.property(cell, (each) => {
         for (const kind of kinds) expect(kind.parse(each, context()).is).toMatch(/^(value|empty|unread)$/);
       }),
-      { numRuns: 500 },
+      { numRuns: 250 },
     );
   });
 
