@@ -283,4 +283,113 @@ describe.each([
       expect(text(place.grid('Prioritas'))).toContain('150000000');
     });
   });
+
+  describe('what belongs to people', () => {
+    it.each(['Ringkasan', 'Prioritas', 'Ketidakcocokan', 'Periksa Data', 'Daftar'])(
+      'leaves a sheet of theirs named %s alone and writes beside it',
+      (name) => {
+        const place = make();
+        place.addSheet(name, [
+          ['Rekap keuangan', 2019],
+          ['Kas', 1_500_000],
+        ]);
+        place.run('menuFillSampleData');
+        place.run('menuRefreshAll');
+        expect(
+          place
+            .grid(name)
+            .slice(0, 2)
+            .map((row) => row.slice(0, 2)),
+        ).toEqual([
+          ['Rekap keuangan', 2019],
+          ['Kas', 1_500_000],
+        ]);
+        expect(place.names()).toContain(`${name} 2`);
+      },
+    );
+
+    it.each<readonly [string, readonly (readonly Cell[])[], string]>([
+      [
+        'a table stopped by two columns of one name',
+        [
+          ['Kebutuhan', 'Bidang', 'Lokasi', 'Perkiraan biaya', 'Perkiraan biaya'],
+          ['Jalan rusak', 2, 'Dusun A', 100, 200],
+        ],
+        'no row was read, and yet they are there',
+      ],
+      [
+        'a row taken for a section',
+        [
+          ['Kebutuhan', 'Bidang', 'Lokasi', 'Tahun'],
+          ['Penanggulangan bencana', '', '', ''],
+        ],
+        'skipped rows are rows',
+      ],
+      [
+        'a row filled only in a column of their own',
+        [
+          ['Kebutuhan', 'Bidang', 'Lokasi', 'Catatan RT'],
+          ['', '', '', 'tanya Pak RW'],
+        ],
+        'it would end up beside a sample row',
+      ],
+    ])('refuses the sample over %s', (_name, cells, because) => {
+      const place = make();
+      place.addSheet('Kebutuhan', cells);
+      expect(place.run('menuFillSampleData').state, because).toBe('refused');
+      expect(
+        place
+          .grid('Kebutuhan')
+          .slice(0, cells.length)
+          .map((row) => row.slice(0, cells[0]?.length)),
+      ).toEqual(cells);
+    });
+
+    it('keeps sample rows that a row of theirs names, also by name', () => {
+      const place = withSample(make);
+      const need = String(cell(place, 'Kebutuhan', rowOf(place, 'Kebutuhan', 'ID Kebutuhan', 'KB-003'), 'Kebutuhan'));
+      const row = place.grid('Kepentingan').length + 1;
+      place.put('Kepentingan', row, columnOf(place, 'Kepentingan', 'ID Stakeholder'), 'Desa');
+      place.put('Kepentingan', row, columnOf(place, 'Kepentingan', 'ID Kebutuhan'), need);
+      place.run('menuRemoveSampleData', [true]);
+      expect(text(place.grid('Kebutuhan'))).toContain(need);
+    });
+
+    it('leaves settings they typed, readable or not, and labels outside the first column', () => {
+      const place = make();
+      place.addSheet('Pengaturan', [
+        ['No', 'Pengaturan', 'Nilai'],
+        [1, 'Nama desa', ''],
+        [2, 'Tahun berjalan', '2026/2027'],
+        [3, 'Kecamatan', 'Sumber Contoh'],
+        [4, 'Kabupaten/Kota', ''],
+      ]);
+      place.run('menuFillSampleData');
+      expect(place.grid('Pengaturan')[1]?.slice(0, 3)).toEqual([1, 'Nama desa', 'Sukamaju Contoh']);
+      expect(place.grid('Pengaturan')[2]?.slice(0, 3)).toEqual([2, 'Tahun berjalan', '2026/2027']);
+      place.run('menuRemoveSampleData', [true]);
+      expect(place.grid('Pengaturan')[1]?.slice(0, 3)).toEqual([1, 'Nama desa', '']);
+      expect(place.grid('Pengaturan')[3]?.slice(0, 3)).toEqual([3, 'Kecamatan', 'Sumber Contoh']);
+    });
+
+    it('leaves a sheet alone whose header row is gone, and says so', () => {
+      const place = withSample(make);
+      const width = place.grid('Program')[0]?.length ?? 0;
+      for (let column = 1; column <= width; column += 1) place.put('Program', 1, column, '');
+      const before = text(place.grid('Program'));
+      const outcome = place.run('menuPrepareWorkbook');
+      expect(outcome.message).toContain('Baris judul di lembar "Program" tidak ditemukan');
+      expect(text(place.grid('Program'))).toBe(before);
+    });
+
+    it('gives no header to a column of theirs without one', () => {
+      const place = make();
+      place.addSheet('Kebutuhan', [
+        ['Kebutuhan', '', 'Lokasi', 'Tahun', 'Tingkat keparahan'],
+        ['Jalan rusak', 'tanya Pak RW', 'Dusun A', 2026, 4],
+      ]);
+      place.run('menuPrepareWorkbook');
+      expect(place.grid('Kebutuhan')[0]?.[1]).toBe('');
+    });
+  });
 });
