@@ -121,7 +121,7 @@ describe('priorityPage', () => {
       support: 'belum ada posisi yang tercatat',
       quadrant: 'Cari mitra',
     });
-    expect(ranking.note).toContain('yang mungkin pertama: KB-001 dan KB-002');
+    expect(ranking.note).toContain('Peringkat pertama belum pasti; kemungkinannya KB-001 dan KB-002');
   });
 
   test('no text of the sample village needs more than three lines', () => {
