@@ -5,6 +5,7 @@ import { TABLE_ROLES } from '../core/template/sheets';
 import { type Desk, done, type Outcome } from './desk';
 import { errorCount } from './errorCount';
 import { readVillage, type Village } from './readVillage';
+import { closing, unreadTables } from './unreadTables';
 import { pageContext, type Result, readResult, writeResults } from './writeResult';
 
 /** "Tandai ketidakcocokan": rules M1–M14, each flag with its causes, on the sheet Ketidakcocokan. */
@@ -20,9 +21,12 @@ export function flagMismatches(desk: Desk): Outcome {
 /** The page and the closing sentence, for this action and for "Perbarui semua". */
 export function mismatches(village: Village): { readonly result: Result; readonly message: string } {
   const sheet = readResult(village, 'mismatches');
-  const found = findFlags(village.data, village.words, absentTables(village));
-  const page = mismatchPage(found, previousFlags(sheet.previous), pageContext(village));
-  return { result: { page, sheet }, message: village.words.actions.flagged(found.flags.length) };
+  const unread = unreadTables(village);
+  const found = findFlags(village.data, village.words, absentTables(village), unread);
+  const page = mismatchPage(found, previousFlags(sheet.previous), { ...pageContext(village), unread });
+  const count = found.flags.length;
+  const sentence = count === 0 && unread.length > 0 ? '' : village.words.actions.flagged(count);
+  return { result: { page, sheet }, message: closing(village, 'mismatches', sentence) };
 }
 
 /** Tables the workbook has no sheet for; rules that need them say so instead of guessing. */

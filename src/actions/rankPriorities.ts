@@ -3,6 +3,7 @@ import { priorityPage } from '../core/report/priorityPage';
 import { type Desk, done, type Outcome } from './desk';
 import { errorCount } from './errorCount';
 import { readVillage, type Village } from './readVillage';
+import { closing, unreadTables } from './unreadTables';
 import { pageContext, type Result, readResult, writeResults } from './writeResult';
 
 /** "Hitung prioritas kolaborasi": every need with its score, support, funding and quadrant, on the sheet Prioritas. */
@@ -19,9 +20,9 @@ export function rankPriorities(desk: Desk): Outcome {
 export function priorities(village: Village): { readonly result: Result; readonly message: string } {
   const sheet = readResult(village, 'priorities');
   const ranking = rankNeeds(village.data);
-  const page = priorityPage(ranking, pageContext(village));
-  return {
-    result: { page, sheet },
-    message: village.words.actions.ranked(ranking.scored.length, ranking.unscored.length),
-  };
+  const unread = unreadTables(village);
+  const page = priorityPage(ranking, { ...pageContext(village), unread });
+  const { ranked } = village.words.actions;
+  const sentence = unread.includes('needs') ? '' : ranked(ranking.scored.length, ranking.unscored.length);
+  return { result: { page, sheet }, message: closing(village, 'priorities', sentence) };
 }

@@ -3,6 +3,7 @@ import { summaryPage } from '../core/report/summaryPage';
 import { type Desk, done, type Outcome } from './desk';
 import { errorCount } from './errorCount';
 import { readVillage, type Village } from './readVillage';
+import { closing, unreadTables } from './unreadTables';
 import { pageContext, type Result, readResult, writeResults } from './writeResult';
 
 /** "Buat ringkasan pemantauan": programs, indicators, funds, commitments and participation, on the sheet Ringkasan. */
@@ -19,6 +20,8 @@ export function summariseMonitoring(desk: Desk): Outcome {
 export function summary(village: Village): { readonly result: Result; readonly message: string } {
   const sheet = readResult(village, 'summary');
   const found = summarise(village.data);
-  const page = summaryPage(found, pageContext(village));
-  return { result: { page, sheet }, message: village.words.actions.summarised(found.programs.length) };
+  const unread = unreadTables(village);
+  const page = summaryPage(found, { ...pageContext(village), unread });
+  const sentence = unread.includes('programs') ? '' : village.words.actions.summarised(found.programs.length);
+  return { result: { page, sheet }, message: closing(village, 'summary', sentence) };
 }

@@ -6,6 +6,7 @@ import { type Words, wordsFor } from '../words/words';
 import { linkTo } from './arrangePage';
 import { findKeyColumn, isHeaderMark, readHeaderMark } from './keep';
 import type { Page, PageCell, PageColumn, PageContext, PageRow, PageText, Tone } from './page';
+import { unreadText } from './unreadTables';
 
 /** Most flags listed at once; the rest are counted. Flags that stand on the sheet already are always listed. */
 const LISTED = 5000;
@@ -99,6 +100,7 @@ export function mismatchPage(result: MismatchResult, previous: PreviousFlags, co
   const say = words.mismatch.page;
   const listed = result.flags.filter((flag, index) => index < LISTED || previous.has(flag.id));
   const columns = columnsFor(words);
+  const unread = unreadText('mismatches', context);
   const open = new Set(result.flags.map((flag) => flag.id));
   const gone = Array.from(previous).filter(([id]) => !open.has(id));
   const waiting = gone.filter(([id, before]) => !before.settled && isLeftOpen(id, result.unjudged));
@@ -111,6 +113,7 @@ export function mismatchPage(result: MismatchResult, previous: PreviousFlags, co
     title: say.title,
     updated: words.report.updated(context.now, context.rowsRead),
     blocks: [
+      ...unread,
       {
         kind: 'table',
         key: 'flags',
@@ -125,7 +128,7 @@ export function mismatchPage(result: MismatchResult, previous: PreviousFlags, co
           ...waiting.map(([id, before]) => waitingRow(id, before, columns, context)),
           ...settled.map(([id, before]) => settledRow(id, before, columns, context)),
         ],
-        empty: say.empty,
+        empty: unread[0]?.paragraphs[0] ?? say.empty,
       },
       ...explanations(result, words),
     ],

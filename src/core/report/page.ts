@@ -1,4 +1,5 @@
 import type { CellRef, IsoDate } from '../cell';
+import type { TableName } from '../table/defineTable';
 import type { VillageData } from '../tables/tables';
 import type { Words } from '../words/words';
 
@@ -91,4 +92,6 @@ export interface PageContext {
   /** Rows read from the input sheets in this run. */
   readonly rowsRead: number;
   readonly data: VillageData;
+  /** Tables whose sheet could not be read as a whole; their rows are missing, not absent. */
+  readonly unread?: readonly TableName[];
 }

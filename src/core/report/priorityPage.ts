@@ -18,15 +18,21 @@ import { SECTORS } from '../tables/lists';
 import type { Words } from '../words/words';
 import { linkTo } from './arrangePage';
 import type { FigureKind, Page, PageCell, PageColumn, PageContext, PageLink, PageTable, PageText } from './page';
+import { unreadText } from './unreadTables';
 
 /** The sheet "Prioritas": the ranking, what is not scored yet, and how to read it. */
 export function priorityPage(result: PriorityResult, context: PageContext): Page {
   const { words, now, rowsRead } = context;
+  const unread = unreadText('priorities', context);
+  const nothing = context.unread?.includes('needs') === true ? unread[0]?.paragraphs[0] : undefined;
+  const tables = [rankingTable(result, words), unscoredTable(result, words)].map((table) =>
+    nothing === undefined ? table : { ...table, empty: nothing },
+  );
   return {
     role: 'priorities',
     title: words.priority.title,
     updated: words.report.updated(now, rowsRead),
-    blocks: [rankingTable(result, words), unscoredTable(result, words), methodText(result, context)],
+    blocks: [...unread, ...tables, methodText(result, context)],
   };
 }
 

@@ -14,6 +14,7 @@ import {
   participationTable,
   thisWeekTable,
 } from './summaryTables';
+import { unreadText } from './unreadTables';
 
 /** The sheet "Ringkasan": in words, in figures, what to do, and the tables behind them. */
 export function summaryPage(summary: MonitoringSummary, context: PageContext): Page {
@@ -21,21 +22,27 @@ export function summaryPage(summary: MonitoringSummary, context: PageContext): P
   const { title, headings, method } = words.monitoring;
   const figures = summaryFigures(summary, context);
   const called = callParties(context);
+  const unread = unreadText('summary', context);
+  // Without the programs, a figure or a sentence about them would say 0 where nothing is known.
+  const known = context.unread?.includes('programs') !== true;
   return {
     role: 'summary',
     title,
     updated: words.report.updated(now, rowsRead),
     blocks: [
-      { kind: 'text', heading: headings.narrative, paragraphs: [narrative(figures, summary, words)] },
-      { kind: 'figures', heading: headings.figures, items: figures },
+      ...unread,
+      ...(known
+        ? ([
+            { kind: 'text', heading: headings.narrative, paragraphs: [narrative(figures, summary, words)] },
+            { kind: 'figures', heading: headings.figures, items: figures },
+          ] as const)
+        : []),
       thisWeekTable(summary, called, words),
-      programTable(summary, words),
-      indicatorTable(summary, words),
+      ...(known ? [programTable(summary, words), indicatorTable(summary, words)] : []),
       commitmentTable(summary, called, words),
       participationTable(summary, words),
-      fundsTable(summary, words),
-      benefitTable(summary, words),
-      coverageText(summary, words),
+      ...(known ? [fundsTable(summary, words), benefitTable(summary, words)] : []),
+      ...(unread.length === 0 ? [coverageText(summary, words)] : []),
       { kind: 'text', heading: headings.method, paragraphs: method },
     ],
   };

@@ -1,0 +1,24 @@
+import type { TableName } from '../table/defineTable';
+import { TABLES } from '../tables/tables';
+import type { Words } from '../words/words';
+import type { Page, PageContext, PageText } from './page';
+
+/** Tables that a result rests on. */
+const READS: Readonly<Record<Page['role'], readonly TableName[]>> = {
+  priorities: ['needs', 'stakeholders', 'interests', 'programs', 'monitoring'],
+  mismatches: ['needs', 'stakeholders', 'interests', 'programs', 'monitoring', 'interactions'],
+  summary: ['needs', 'stakeholders', 'programs', 'monitoring', 'interactions'],
+  dataCheck: [],
+};
+
+/** One sentence about the sheets that a result needs and that could not be read; `''` when all were. */
+export function unreadSentence(role: Page['role'], unread: readonly TableName[], words: Words): string {
+  const sheets = READS[role].filter((table) => unread.includes(table)).map((table) => TABLES[table].sheet);
+  return sheets.length === 0 ? '' : words.report.unread(sheets);
+}
+
+/** That sentence as the first block of a page; no block when all sheets were read. */
+export function unreadText(role: Page['role'], { unread = [], words }: PageContext): readonly PageText[] {
+  const sentence = unreadSentence(role, unread, words);
+  return sentence === '' ? [] : [{ kind: 'text', heading: '', paragraphs: [sentence] }];
+}
