@@ -52,7 +52,7 @@ function criteriaOf(raw: RawRule, context: RuleContext): [criteria: string, args
   // Excel's `showDropDown` hides the arrow.
   if (type === 'list') return listOf(raw.first, !isOn(showDropDown), context);
   if (type === 'custom') return ['CUSTOM_FORMULA', [fromExcelFormula(raw.first)]];
-  const comparison = COMPARISONS[operator];
+  const comparison = Object.hasOwn(COMPARISONS, operator) ? COMPARISONS[operator] : undefined;
   const shift = type === 'date' ? context.epochShift : 0;
   const limits = [raw.first, ...(/between/i.test(operator) ? [raw.second] : [])].map((text) => limitOf(text, shift));
   if (!comparison || limits.some((limit) => limit === '')) return undefined;

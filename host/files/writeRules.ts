@@ -103,7 +103,7 @@ function excelRule({ criteria, args }: ValidationRule, writing: RuleWriting): Ex
   if (criteria === 'CHECKBOX') return args.length === 0 ? { type: 'list', first: '"TRUE,FALSE"' } : undefined;
   if (criteria === 'DATE_IS_VALID_DATE') return { type: 'date', operator: 'greaterThanOrEqual', first: '0' };
   const [, kind, comparison = ''] = /^(NUMBER|DATE)_(.+)$/.exec(criteria) ?? [];
-  const operator = OPERATORS[comparison];
+  const operator = Object.hasOwn(OPERATORS, comparison) ? OPERATORS[comparison] : undefined;
   const limits = args.map((arg) =>
     typeof arg === 'number' ? String(arg) : toExcelFormula(String(arg), writing.spelled),
   );

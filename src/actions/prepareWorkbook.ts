@@ -1,10 +1,9 @@
+import { isIndonesian } from '../core/locale';
 import { wordsFor } from '../core/words/words';
 import type { Edit } from '../core/workbook';
 import { type Desk, done, type Outcome } from './desk';
 import { planWorkbook } from './planWorkbook';
 import { troubleSentences } from './troubleSentences';
-
-const INDONESIAN = /^(id|in)(_|$)/i;
 
 /** "Siapkan / perbaiki lembar kerja": creates what is missing and repairs headers, drop-downs and formats; a second run changes nothing. */
 export function prepareWorkbook(desk: Desk): Outcome {
@@ -28,7 +27,7 @@ export function prepareWorkbook(desk: Desk): Outcome {
 /** The locale is the workbook owner's choice, so it is changed only after asking. */
 export function askLocale(desk: Desk): readonly Edit[] {
   const { locale, state } = desk.open().describe();
-  if (INDONESIAN.test(locale)) return [];
+  if (isIndonesian(locale)) return [];
   const { actions } = wordsFor(state?.language);
   const agreed = desk.screen.confirm(actions.title, actions.localeQuestion(locale));
   return agreed ? [{ kind: 'locale', locale: 'id_ID' }] : [];

@@ -78,7 +78,8 @@ export const priorityWords = {
       `Skor ${score} (60 atau lebih), tetapi ${support}: perlu mencari mitra.`,
     OPPORTUNITY: (score: string, support: string): string =>
       `Skor ${score} (di bawah 60), tetapi ${support}: peluang bila dana dan tenaga tersedia.`,
-    DEFER: (score: string, support: string): string => `Skor ${score} (di bawah 60) dan ${support}: dapat menunggu, atau tanyakan dahulu kepada calon mitra.`,
+    DEFER: (score: string, support: string): string =>
+      `Skor ${score} (di bawah 60) dan ${support}: dapat menunggu, atau tanyakan dahulu kepada calon mitra.`,
     open: (score: string, support: string): string =>
       `Skor ${score} dan ${support}: tergantung penilaian yang belum diisi.`,
   },
