@@ -1,7 +1,14 @@
 /** What the local page and the server say to each other: JSON over HTTP on 127.0.0.1, and server-sent events. Types only. */
 import type { CellError, CellStyle, Rectangle, TextLink, ValidationRule } from './model/types';
 
-export interface CellView {
+/** How a cell is formatted and what it accepts. */
+export interface CellLook {
+  numberFormat?: string;
+  style?: CellStyle;
+  validation?: ValidationRule;
+}
+
+export interface CellView extends CellLook {
   row: number;
   column: number;
   value: number | string | boolean | null;
@@ -10,13 +17,17 @@ export interface CellView {
   /** With the locale's separators, as a person would type it. */
   formula?: string;
   error?: { code: CellError; message?: string };
-  numberFormat?: string;
-  style?: CellStyle;
   note?: string;
   links?: TextLink[];
-  /** `list`: the choices of a drop-down, already resolved from a range where the rule names one. */
-  validation?: ValidationRule & { list?: string[] };
 }
+
+/** A cell of a whole sheet; `look` counts in the sheet's `looks`. */
+export interface SheetCell extends Omit<CellView, keyof CellLook> {
+  look?: number;
+}
+
+/** Cells of one column, one below the other, that hold nothing but a look. */
+export type BlankRun = [look: number, column: number, firstRow: number, rows: number];
 
 export interface SheetView {
   id: number;
@@ -33,7 +44,10 @@ export interface SheetView {
   hiddenColumns: number[];
   columnGroups: { first: number; last: number; collapsed: boolean }[];
   merges: Rectangle[];
-  cells: CellView[];
+  /** Thousands of cells share a few looks, so each is sent once. */
+  looks: CellLook[];
+  cells: SheetCell[];
+  blanks: BlankRun[];
 }
 
 export interface MenuItem {
@@ -90,7 +104,12 @@ export interface TypedCell {
 }
 
 export type StructureEdit =
-  | { kind: 'insertRows' | 'deleteRows' | 'insertColumns' | 'deleteColumns'; sheetId: number; first: number; count: number }
+  | {
+      kind: 'insertRows' | 'deleteRows' | 'insertColumns' | 'deleteColumns';
+      sheetId: number;
+      first: number;
+      count: number;
+    }
   | { kind: 'renameSheet'; sheetId: number; name: string }
   | { kind: 'moveSheet'; sheetId: number; position: number }
   | { kind: 'insertSheet'; name: string }

@@ -1,7 +1,7 @@
-import type { CellView, SheetView, WorkbookView } from '../protocol';
+import type { CellLook, CellView, SheetView, WorkbookView } from '../protocol';
 
 /** What this window knows of one sheet. */
-export interface MirrorSheet extends Omit<SheetView, 'cells'> {
+export interface MirrorSheet extends Omit<SheetView, 'cells' | 'looks' | 'blanks'> {
   /** Key: `row * 65536 + column`. */
   cells: Map<number, CellView>;
 }
@@ -21,8 +21,36 @@ export function mirrorOf(view: WorkbookView): Mirror {
   return { ...view, sheets: view.sheets.map(mirrorSheet) };
 }
 
-export function mirrorSheet({ cells, ...rest }: SheetView): MirrorSheet {
-  return { ...rest, cells: new Map(cells.map((cell) => [keyOf(cell.row, cell.column), cell])) };
+export function mirrorSheet({ looks, cells, blanks, ...rest }: SheetView): MirrorSheet {
+  const known = looks.map(sharedLook);
+  const filled = new Map<number, CellView>();
+  for (const { look, ...cell } of cells) {
+    filled.set(keyOf(cell.row, cell.column), { ...cell, ...(look === undefined ? {} : known[look]) });
+  }
+  for (const [look, column, first, rows] of blanks) {
+    for (let row = first; row < first + rows; row++) {
+      filled.set(keyOf(row, column), { row, column, value: null, display: '', ...known[look] });
+    }
+  }
+  return { ...rest, cells: filled };
+}
+
+const shared = new Map<string, object>();
+
+/** Equal styles and rules become one object, so that cells of two states are quickly compared. */
+function sharedLook({ numberFormat, style, validation }: CellLook): CellLook {
+  return {
+    ...(numberFormat === undefined ? {} : { numberFormat }),
+    ...(style ? { style: sharedPart(style) } : {}),
+    ...(validation ? { validation: sharedPart(validation) } : {}),
+  };
+}
+
+function sharedPart<T extends object>(part: T): T {
+  const text = JSON.stringify(part);
+  const known = (shared.get(text) as T | undefined) ?? part;
+  shared.set(text, known);
+  return known;
 }
 
 export function findSheet(mirror: Mirror, id: number): MirrorSheet | undefined {
@@ -55,5 +83,8 @@ export function differingCells(before: MirrorSheet, after: MirrorSheet): CellVie
 }
 
 function sameCell(one: CellView, other: CellView): boolean {
-  return one.value === other.value && one.display === other.display && JSON.stringify(one) === JSON.stringify(other);
+  if (one.value !== other.value || one.display !== other.display) return false;
+  const keys = Object.keys(one) as (keyof CellView)[];
+  if (keys.length !== Object.keys(other).length) return false;
+  return keys.every((key) => one[key] === other[key] || JSON.stringify(one[key]) === JSON.stringify(other[key]));
 }

@@ -3,7 +3,8 @@ import { observe } from '../model/changes';
 import type { ModelChange, WorkbookModel } from '../model/types';
 import { findSheet } from '../model/workbook';
 import type { ServerEvent } from '../protocol';
-import { cellView, sheetView } from './view';
+import { cellView } from './cellView';
+import { sheetView } from './view';
 
 /** More changed cells than this are sent as a whole sheet. */
 const MANY_CELLS = 20_000;

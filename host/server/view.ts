@@ -1,8 +1,6 @@
-import { keyColumn, keyRow } from '../model/cells';
-import { displayText, formulaText } from '../model/display';
-import type { CellModel, SheetModel, WorkbookModel } from '../model/types';
-import { choices } from '../model/validation';
-import type { CellView, SheetView, WorkbookView } from '../protocol';
+import type { SheetModel, WorkbookModel } from '../model/types';
+import type { SheetView, WorkbookView } from '../protocol';
+import { sheetCells } from './sheetCells';
 
 /** Everything a window shows of the workbook. */
 export function workbookView(model: WorkbookModel, menu: WorkbookView['menu'], user: string): WorkbookView {
@@ -23,29 +21,7 @@ export function sheetView(model: WorkbookModel, sheet: SheetModel): SheetView {
     hiddenRows: ascending([...sheet.hiddenRows, ...sheet.filteredRows]),
     hiddenColumns: ascending([...sheet.hiddenColumns, ...folded]),
     columnGroups: columnGroups(sheet),
-    cells: [...sheet.cells].map(([key, cell]) => cellView(model, cell, keyRow(key), keyColumn(key))),
-  };
-}
-
-/** One cell; a cell that holds nothing is sent too, so that a window can empty it. */
-export function cellView(model: WorkbookModel, cell: CellModel | undefined, row: number, column: number): CellView {
-  if (!cell) return { row, column, value: null, display: '' };
-  const { value, formula, numberFormat, style, note, links, validation } = cell;
-  const failed = typeof value === 'object' && value !== null ? value : undefined;
-  const list = validation && choices(validation, model);
-  const safe = links?.filter(({ url }) => /^(https?:|mailto:|tel:|#)/i.test(url));
-  return {
-    row,
-    column,
-    value: failed ? null : (value as CellView['value']),
-    display: displayText(cell, model.locale, model.timeZone),
-    ...(formula === undefined ? {} : { formula: formulaText(formula, model.locale) }),
-    ...(failed ? { error: { code: failed.error, ...(failed.message ? { message: failed.message } : {}) } } : {}),
-    ...(numberFormat === undefined ? {} : { numberFormat }),
-    ...(style ? { style } : {}),
-    ...(note ? { note } : {}),
-    ...(safe?.length ? { links: safe } : {}),
-    ...(validation ? { validation: list ? { ...validation, list } : validation } : {}),
+    ...sheetCells(model, sheet),
   };
 }
 

@@ -15,7 +15,7 @@ export function hasChoices(cell: CellView | undefined): boolean {
 export function choicesOf(mirror: Mirror, cell: CellView): string[] {
   const rule = cell.validation;
   const range = rangeArgument(rule?.args[0]);
-  if (rule?.criteria !== 'VALUE_IN_RANGE' || !range) return rule?.list ?? textsOf(rule?.args[0]);
+  if (rule?.criteria !== 'VALUE_IN_RANGE' || !range) return textsOf(rule?.args[0]);
   const sheet = findSheet(mirror, range.sheetId);
   const found = new Set<string>();
   const last = Math.min(range.row + range.rows - 1, sheet?.maxRows ?? 0);
