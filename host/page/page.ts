@@ -12,7 +12,7 @@ import { byId } from './parts/element';
 import { showGroups } from './parts/groups';
 import { createTabs, type Tabs } from './parts/tabs';
 import { showToast } from './parts/toasts';
-import { runEntry } from './runEntry';
+import { runEntry, showEffects } from './runEntry';
 import { selectionSummary } from './selectionSummary';
 import type { Server } from './server';
 import { type Sync, syncGrid } from './sync';
@@ -55,6 +55,7 @@ export async function createPage(mirror: Mirror, server: Server): Promise<Page> 
     send: (sheetId, cells) => server.edit(sheetId, cells),
     refused: (message) => void tell(pageWords.refusedTitle, message).then(() => grid.focus()),
     say: (message) => showToast('', message),
+    shows: (effects) => withPage((it) => showEffects(it, effects)),
     saving: () => bar.saved(pageWords.saving),
   });
   const refused = (message: string): void => showToast(pageWords.refusedTitle, message, 8);

@@ -1,4 +1,4 @@
-import type { Answer, CallReply } from '../protocol';
+import type { Answer, CallReply, Effect } from '../protocol';
 import { type EffectTargets, perform } from './effects';
 import { type Page, showAround } from './page';
 import { ask, tell } from './parts/dialogs';
@@ -29,8 +29,13 @@ export async function runEntry(page: Page, entry: string, label: string): Promis
 /** A call from the panel or a dialog; what it shows is shown here, the answer goes back. */
 async function call(page: Page, name: string, args: string): Promise<CallReply> {
   const reply = await page.server.call(name, args);
-  void perform(reply.effects, effectTargets(page)).then(() => showAround(page));
+  showEffects(page, reply.effects);
   return reply;
+}
+
+/** Shows what came with an answer that waits for nobody. */
+export function showEffects(page: Page, effects: readonly Effect[]): void {
+  void perform(effects, effectTargets(page)).then(() => showAround(page));
 }
 
 function effectTargets(page: Page): EffectTargets {

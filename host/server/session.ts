@@ -75,8 +75,8 @@ export function createSession({ model: first, addOn, onChange }: SessionOptions)
         if (!outcome.ok) return outcome;
         recalculate(model, addOn.custom(model));
         const { before, changed } = outcome;
-        if (changed.length) addOn.onEdit(model, { sheetId, before, changed, user: user() });
-        return { ok: true };
+        const effects = changed.length ? addOn.onEdit(model, { sheetId, before, changed, user: user() }) : [];
+        return { ok: true, ...(effects.length ? { effects } : {}) };
       }),
     structure: (client, edit) => working(client, () => applyStructure(model, edit, user())),
     menu: (client, entry, answers) =>

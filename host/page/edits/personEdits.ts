@@ -1,4 +1,4 @@
-import type { EditReply, TypedCell } from '../../protocol';
+import type { EditReply, Effect, TypedCell } from '../../protocol';
 import { cellAt, findSheet, type Mirror } from '../mirror';
 import { pageWords } from '../words';
 import { type TypingHabits, typedText } from './typedText';
@@ -19,6 +19,8 @@ interface EditOptions {
   /** Says why nothing changed; the server's cells are still on the screen. */
   refused(message: string): void;
   say(message: string): void;
+  /** Shows what the add-on answered to an edit. */
+  shows(effects: readonly Effect[]): void;
   saving(): void;
 }
 
@@ -45,6 +47,7 @@ export function personEdits(options: EditOptions): PersonEdits {
     options.saving();
     const reply = await options.send(sheetId, cells);
     if (!reply.ok) options.refused(reply.message);
+    else if (reply.effects) options.shows(reply.effects);
     return reply.ok;
   };
   const move = async (from: Step[], to: Step[], side: 'before' | 'after', nothing: string): Promise<void> => {

@@ -103,6 +103,11 @@ describe('cells', () => {
     if (display) await expect.poll(() => shown(NEEDS, 10, 2)).toBe(display);
   });
 
+  test('what the add-on answers to an edit is shown to the person who typed', async () => {
+    await typeInto(12, 1, 'KB-001');
+    await page.locator('.toast', { hasText: 'ID sudah ada.' }).waitFor();
+  });
+
   test('a formula cell opens with its formula and gives the new result', async () => {
     await clickCell(4, 4);
     await page.keyboard.press('F2');

@@ -120,7 +120,10 @@ export function pageAddOn(): AddOn {
       const value = { greeting: `${name}: Halo ${given.name} ${JSON.stringify(given.list)}` };
       return { ok: true, value, effects: [{ kind: 'toast', title: '', message: 'Panel bertanya.', seconds: 30 }] };
     },
-    onEdit: () => [],
+    onEdit: (_, { changed }) =>
+      changed.some(({ row, column }) => row === 12 && column === 1)
+        ? [{ kind: 'toast', title: '', message: 'ID sudah ada.', seconds: 30 }]
+        : [],
   };
 }
 
