@@ -70,6 +70,10 @@ export const storeWords = {
 
 /** The local server, and `npm start`. */
 export const serverWords = {
+  protectedCell: 'Sel ini diproteksi. Minta pemilik buku kerja membuka proteksinya bila Anda perlu mengubahnya.',
+  tooLong: 'Isian ini lebih dari 50.000 huruf. Pindahkan ke dokumen lain dan tulis tautannya di sini.',
+  notAllowed: (cell: string, text: string, help: string) =>
+    `Isian "${text.slice(0, 40)}" di sel ${cell} tidak sesuai pilihan. ${help}`.trim(),
   ready: (address: string) => `Kolaborasi Desa siap. Buka alamat ini di peramban: ${address}`,
   stopHint: 'Tekan Ctrl+C untuk berhenti. Perubahan tersimpan otomatis.',
   stopped: 'Buku kerja tersimpan. Sampai jumpa.',
@@ -98,6 +102,7 @@ export const serverWords = {
   unknownEntry: (name: string) => `Perintah "${name}" tidak ada di menu add-on. Muat ulang halaman.`,
   unknownFunction: (name: string) => `Fungsi "${name}" tidak boleh dipanggil dari panel.`,
   untitled: 'Buku kerja tanpa judul',
+  sampleTitle: 'Desa Sukamaju Contoh (contoh)',
 };
 
 /** The command line. */

@@ -4,6 +4,7 @@ import { FileTrouble } from '../files/fileTrouble';
 import { lossesOf } from '../files/losses';
 import { readXlsx } from '../files/readXlsx';
 import { type Store, saveName } from '../files/store';
+import { deleteSheet } from '../model/sheets';
 import type { WorkbookModel } from '../model/types';
 import { createWorkbook } from '../model/workbook';
 import { serverWords } from '../words';
@@ -66,8 +67,17 @@ function lastOrNew(store: Store, addOn: AddOn, empty: boolean): FirstWorkbook {
 function sampleWorkbook(addOn: AddOn): { model: WorkbookModel; messages: string[] } {
   const { model } = emptyWorkbook();
   const reason = prepareSample(addOn, model);
-  if (reason === undefined) return { model, messages: [] };
+  if (reason === undefined) return { model: asSample(model), messages: [] };
   return { model: emptyWorkbook().model, messages: [serverWords.sampleFailed(reason)] };
+}
+
+/** The sample names itself, and the empty sheet that every new workbook begins with goes. */
+function asSample(model: WorkbookModel): WorkbookModel {
+  const [first] = model.sheets;
+  if (model.sheets.length === 1 || !first) return model;
+  model.title = serverWords.sampleTitle;
+  if (first.cells.size === 0) deleteSheet(model, first.id);
+  return model;
 }
 
 const emptyWorkbook = () => ({ model: createWorkbook({ title: serverWords.untitled }), messages: [] as string[] });

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { writeXlsx } from '../../../host/files/writeXlsx';
-import { createWorkbook } from '../../../host/model/workbook';
+import { addSheet, createWorkbook, sheetByName } from '../../../host/model/workbook';
 import { listen } from '../../../host/server/listen';
 import { type LocalHost, type LocalHostOptions, startLocalHost } from '../../../host/server/localHost';
 import { SAMPLE_ENTRIES } from '../../../host/server/prepareSample';
@@ -45,6 +45,20 @@ const cellCount = (host: LocalHost): number => host.session.model.sheets[0]?.cel
 describe('the workbook at the start', () => {
   test('the first start shows the sample village', async () => {
     expect(cellCount(await start())).toBeGreaterThan(0);
+  });
+  test('a sample on sheets of its own has its own title and no empty sheet before it', async () => {
+    const fake = fakeAddOn(SAMPLE_ENTRIES);
+    const addOn: typeof fake = {
+      ...fake,
+      run(model) {
+        if (!sheetByName(model, 'Kebutuhan')) addSheet(model, { name: 'Kebutuhan' });
+        return { state: 'done', effects: [{ kind: 'toast', title: '', message: 'Selesai.', seconds: 5 }] };
+      },
+    };
+    const { model } = (await start({ addOn })).session;
+    expect(model.sheets.map(({ name }) => name)).toEqual(['Kebutuhan']);
+    expect(model.activeSheetId).toBe(model.sheets[0]?.id);
+    expect(model.title).toContain('contoh');
   });
   test('--empty does not', async () => {
     expect(cellCount(await start({ empty: true }))).toBe(0);
