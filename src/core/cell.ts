@@ -12,6 +12,8 @@ export type Percent = number;
 /** A cell that Sheets holds as a date; a text that looks like a date is a string. */
 export interface DateCell {
   readonly date: IsoDate;
+  /** Day and time as spreadsheets count them; only for a cell with a time of day. 12.00 on 1899-12-31 is 1.5. */
+  readonly serial?: number;
 }
 
 /** What a cell holds; `''` is an empty cell. Formula errors arrive as their text, `'#REF!'`. */

@@ -13,12 +13,12 @@ export function fromSheet(value: unknown, clock: CivilClock): Cell {
   return value instanceof Date ? clock.date(value) : '';
 }
 
-/** What is handed to `setValues`: text that could become a formula is shielded, a date is its serial number. */
+/** What is handed to `setValues`: text that could become a formula is shielded, a date is its serial number, with its time. */
 export function toSheet(cell: WriteCell): string | number | boolean {
   if (cell === null) return '';
   if (typeof cell === 'string') return RISKY.test(cell) ? SHIELD + cell : cell;
   if (typeof cell !== 'object') return cell;
-  return 'link' in cell ? jump(cell) : serialOf(cell.date);
+  return 'link' in cell ? jump(cell) : (cell.serial ?? serialOf(cell.date));
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { CellRef } from '../cell';
-import { type Cell, columnLetters } from '../cell';
+import { type Cell, columnLetters, type DateCell, isDateCell } from '../cell';
 import type { Words } from '../words/words';
 import { BLANK_ROW, headerMark, type Kept, OWN_ROW, tablesOf } from './keep';
 import type { LayoutCell, LayoutChoice, LayoutStyle, SheetLayout } from './layout';
@@ -182,8 +182,13 @@ function styled(text: string, style: LayoutStyle, words: Words): LayoutCell {
 /** A cell as a person left it. Numbers keep their worth; what they looked like is not ours to guess. */
 function typed(cell: Cell | undefined, style: LayoutStyle): LayoutCell {
   if (cell === undefined) return { ...BLANK, style };
-  const format = typeof cell === 'object' ? FORMATS.date : typeof cell === 'string' ? '@' : 'General';
+  const format = isDateCell(cell) ? momentFormat(cell) : typeof cell === 'string' ? '@' : 'General';
   return { value: cell, format, style };
+}
+
+function momentFormat({ serial }: DateCell): string {
+  if (serial === undefined) return FORMATS.date;
+  return serial < 1 ? 'hh:mm' : 'dd/mm/yyyy hh:mm';
 }
 
 function shown(cell: PageCell, kind: FigureKind, styles: ValueStyles, words: Words): LayoutCell {

@@ -193,7 +193,9 @@ function put(into: Map<string, Map<string, Cell>>, key: string, name: string, ce
 }
 
 function isSame(one: Cell, other: Cell): boolean {
-  return one === other || (isDateCell(one) && isDateCell(other) && one.date === other.date);
+  return (
+    one === other || (isDateCell(one) && isDateCell(other) && one.date === other.date && one.serial === other.serial)
+  );
 }
 
 function addLoose({ loose }: Gathered, row: readonly Cell[]): void {

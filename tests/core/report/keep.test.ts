@@ -265,6 +265,17 @@ describe('notes on a result sheet', () => {
     expect(look(written(page(['A', 'B', 'C']), sheetWith(edit))), because).toEqual(expected);
   });
 
+  it.each<readonly [Cell, string, string]>([
+    [{ date: '2026-03-04', serial: 46_085.5 }, 'dd/mm/yyyy hh:mm', 'a moment keeps its time'],
+    [{ date: '1899-12-30', serial: 0.5 }, 'hh:mm', 'a time alone belongs to no day'],
+    [{ date: '2026-03-04' }, 'd mmmm yyyy', 'a day has no time'],
+  ])('writes a kept %j as %s', (note, format, because) => {
+    const before = sheetWith((sheet) => put(sheet, indexOf(sheet, 'A'), NOTE, note));
+    const { cells } = arrangePage(page(['A']), readKept(before), words);
+    const row = cells.find(([first]) => first?.value === 'A');
+    expect([row?.[NOTE]?.value, row?.[NOTE]?.format], because).toEqual([note, format]);
+  });
+
   it('keeps the notes of a row that is gone, and gives them back when it returns', () => {
     const before = sheetWith((sheet) => put(sheet, indexOf(sheet, 'B'), NOTE, 'ditelepon'));
     const without = written(page(['A', 'C']), before);
