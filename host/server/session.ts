@@ -16,6 +16,7 @@ import type {
 import { serverWords } from '../words';
 import type { AddOn } from './addOn';
 import { type ChangeBatch, changeBatch } from './changeBatch';
+import { editRefusal } from './editRefusal';
 import { applyStructure } from './structure';
 import { workbookView } from './view';
 
@@ -72,7 +73,7 @@ export function createSession({ model: first, addOn, onChange }: SessionOptions)
       working(client, () => {
         if (!findSheet(model, sheetId)) return { ok: false, message: serverWords.noSheet };
         const outcome = enterText(model, sheetId, cells, user());
-        if (!outcome.ok) return outcome;
+        if (!outcome.ok) return { ok: false, message: editRefusal(model, sheetId, cells, outcome.message) };
         recalculate(model, addOn.custom(model));
         const { before, changed } = outcome;
         const effects = changed.length ? addOn.onEdit(model, { sheetId, before, changed, user: user() }) : [];
