@@ -151,6 +151,16 @@ describe('cells', () => {
     await expect.poll(() => shown(NEEDS, 2, 2)).toBe('');
   });
 
+  test('a row grows with its wrapped text, also the frozen heading', async () => {
+    const height = async (row: number) => (await page.evaluate((r) => window.__page.cellRect(r, 2), row))?.height ?? 0;
+    const before = await height(1);
+    const text = 'Tingkat keparahan menurut warga yang merasakannya, dalam satu kalimat';
+    for (const row of [1, 3]) host.session.edit('lain', 0, [{ row, column: 2, text }]);
+    await expect.poll(() => height(1)).toBeGreaterThanOrEqual(2 * 17);
+    await expect.poll(() => height(3)).toBeGreaterThanOrEqual(2 * 17);
+    expect(before).toBeLessThan(2 * 17);
+  });
+
   test('hostile text stays text', async () => {
     expect(await shown(NEEDS, 6, 2)).toBe('<img src=x onerror="document.title=1">');
     await clickCell(6, 2);
