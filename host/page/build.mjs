@@ -9,7 +9,7 @@ import { build } from 'esbuild';
 
 const HERE = dirname(fileURLToPath(import.meta.url));
 const PROJECT = join(HERE, '../..');
-const STATIC = ['index.html', 'start.js', 'page.css'];
+const STATIC = ['index.html', 'start.js', 'page.css', 'popups.css', 'dialogs.css'];
 const STAMP = 'inputs.sha256';
 
 /** 4 MB of hyphenation patterns that a spreadsheet never asks for. */
