@@ -224,7 +224,7 @@ describe('what could not be judged is said', () => {
   const reasons = (sketch: VillageSketch, absent: Parameters<typeof flagMismatches>[2] = []) =>
     flagMismatches(village(sketch), wordsFor('id'), absent).unjudged.map(({ rule, reason }) => `${rule} ${reason}`);
 
-  test.each([
+  test.each<{ given: VillageSketch; says: string[]; because: string }>([
     {
       given: { programs: [{ id: 'PR-001' }], settings: { villageName: 'Sukamaju', regency: 'Blora' } },
       says: ['M14 Wilayah desa belum lengkap di Pengaturan. Isi Kecamatan dan Provinsi.'],
