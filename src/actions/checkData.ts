@@ -6,7 +6,8 @@ import type { Words } from '../core/words/words';
 import { type Desk, done, type Outcome, refused } from './desk';
 import { errorCount } from './errorCount';
 import { readVillage, type Village } from './readVillage';
-import { pageContext, type Result, readResult, writeResults } from './writeResult';
+import type { Part } from './runPart';
+import { pageContext, readResult, writeResults } from './writeResult';
 
 /** "Periksa data": every cell that could not be read or deserves a look, with its remedy, on the sheet Periksa Data. */
 export function checkData(desk: Desk): Outcome {
@@ -27,9 +28,9 @@ function check(desk: Desk, units: Readonly<Record<string, number>> | undefined):
   const village = readVillage(desk.open(), units);
   const scales = village.reading.unconfirmedScales;
   if (scales.length > 0 && units === undefined) return { scales, words: village.words };
-  const { result, message } = dataCheck(village);
+  const { result, sentences } = dataCheck(village);
   const troubles = writeResults(village, [result], 'checkData');
-  return done([message, ...troubles].join(' '));
+  return done([...sentences, ...troubles].join(' '));
 }
 
 /**
@@ -45,15 +46,15 @@ function askUnits(desk: Desk, { scales, words }: OpenQuestions): Readonly<Record
   return units;
 }
 
-/** The page and the closing sentence, for this action and for "Perbarui semua". */
-export function dataCheck(village: Village): { readonly result: Result; readonly message: string } {
+/** The page and the closing sentences, for this action and for "Perbarui semua". */
+export function dataCheck(village: Village): Part {
   const sheet = readResult(village, 'dataCheck');
   const page = dataCheckPage(
     { problems: village.reading.problems, sheets: sheetCounts(village) },
     pageContext(village),
   );
   const warnings = village.reading.problems.filter((problem) => problem.severity === 'warning').length;
-  return { result: { page, sheet }, message: village.words.actions.checked(errorCount(village), warnings) };
+  return { result: { page, sheet }, sentences: [village.words.actions.checked(errorCount(village), warnings)] };
 }
 
 /** Rows read and passed over, sheet by sheet in the template's order. */

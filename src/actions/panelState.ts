@@ -76,9 +76,10 @@ function stateOf(village: Village): PanelState {
 }
 
 function needLine({ need, score, rank, placement }: RankedNeed, words: Words): PanelLine {
+  const place = rank.best === rank.worst ? `${rank.best}` : words.priority.range(`${rank.best}`, `${rank.worst}`);
   const quadrants = placement.possible.map((quadrant) => words.priority.quadrants[quadrant]);
   return {
-    label: `${rank.best}. ${need.name ?? need.id ?? ''}`,
+    label: `${place}. ${need.name ?? need.id ?? ''}`,
     badge: scoreText(score, words),
     tone: 'quiet',
     detail: words.priority.either(quadrants),

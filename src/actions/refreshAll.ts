@@ -13,6 +13,8 @@ export function refreshAll(desk: Desk): Outcome {
     const parts = [priorities(village), mismatches(village), summary(village), dataCheck(village)];
     const results = parts.map((part) => part.result);
     const troubles = writeResults(village, results, 'refreshAll');
-    return done(village.words.actions.refreshed([...parts.map((part) => part.message), ...troubles]));
+    // What could not be read is said by every part it concerns; the person needs to hear it once.
+    const sentences = parts.reduce<readonly string[]>((all, part) => all.concat(part.sentences), []);
+    return done(Array.from(new Set([...sentences, ...troubles])).join(' '));
   });
 }

@@ -12,8 +12,8 @@ export function unreadTables({ reading }: Pick<Village, 'reading'>): readonly Ta
   });
 }
 
-/** The closing sentence of a run: first what could not be read, then what was found; `''` claims nothing. */
-export function closing(village: Village, role: Page['role'], found: string): string {
+/** The closing sentences of a run: first what could not be read, then what was found; `''` claims nothing. */
+export function closing(village: Village, role: Page['role'], found: string): readonly string[] {
   const unread = unreadSentence(role, unreadTables(village), village.words);
-  return [unread, found].filter((sentence) => sentence !== '').join(' ');
+  return [unread, found].filter((sentence) => sentence !== '');
 }

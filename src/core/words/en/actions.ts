@@ -58,9 +58,8 @@ export const actionWords = {
       ? 'No mismatch needs to be discussed.'
       : `${f.number(flags)} matters to discuss. See the sheet "Ketidakcocokan".`,
   summarised: (programs: number): string => `${f.number(programs)} programs summarised. See the sheet "Ringkasan".`,
-  refreshed: (parts: readonly string[]): string => parts.join(' '),
   alsoCheck: (errors: number): string =>
-    errors === 0 ? '' : ` ${f.number(errors)} entries could not be read and do not count; run "Check data".`,
+    errors === 0 ? '' : `${f.number(errors)} entries could not be read and do not count; run "Check data".`,
   custom: {
     needsTable: (place: number): string =>
       `Range ${place} was not recognised. Take the whole table with its header row, for example Kebutuhan!A1:Z.`,

@@ -59,9 +59,8 @@ export const actionWords = {
       ? 'Tidak ada ketidakcocokan yang perlu dibicarakan.'
       : `${f.number(flags)} hal perlu dibicarakan. Lihat lembar "Ketidakcocokan".`,
   summarised: (programs: number): string => `${f.number(programs)} program diringkas. Lihat lembar "Ringkasan".`,
-  refreshed: (parts: readonly string[]): string => parts.join(' '),
   alsoCheck: (errors: number): string =>
-    errors === 0 ? '' : ` ${f.number(errors)} isian belum terbaca dan tidak ikut dihitung; jalankan "Periksa data".`,
+    errors === 0 ? '' : `${f.number(errors)} isian belum terbaca dan tidak ikut dihitung; jalankan "Periksa data".`,
   custom: {
     needsTable: (place: number): string =>
       `Rentang ke-${place} tidak dikenali. Ambil seluruh tabel beserta baris judulnya, misalnya Kebutuhan!A1:Z.`,
