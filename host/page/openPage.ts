@@ -144,5 +144,10 @@ function testHooks({ grid, mirror }: Page): TestHooks {
     cellRect: (row, column) => grid.rectOf({ row, column })?.toJSON(),
     selection: () => grid.selection(),
     isEditing: () => grid.isEditing(),
+    revision: () => mirror.revision,
+    select(sheetName, row, column) {
+      const sheet = mirror.sheets.find(({ name }) => name === sheetName);
+      if (sheet) grid.select(sheet.id, { row, column, rows: 1, columns: 1 });
+    },
   };
 }

@@ -8,4 +8,8 @@ export interface TestHooks {
   cellRect(row: number, column: number): { x: number; y: number; width: number; height: number } | undefined;
   selection(): (Rectangle & { sheetId: number }) | undefined;
   isEditing(): boolean;
+  /** Which state of the workbook the window shows. */
+  revision(): number;
+  /** Selects a cell and brings it into view. */
+  select(sheetName: string, row: number, column: number): void;
 }

@@ -4,7 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { TestHooks } from '../../../host/page/testHooks';
 import { launchChromium } from '../../support/chromium';
-import { type VillageHost, villageHost } from './villageHost';
+import { type VillageHost, villageHost, villageWorkbook } from './villageHost';
 
 const built = (path: string): string => fileURLToPath(new URL(`../../../build/${path}`, import.meta.url));
 const NEEDS = 'Kebutuhan';
@@ -19,17 +19,39 @@ const errors: string[] = [];
 beforeAll(async () => {
   mkdirSync(built('screenshots'), { recursive: true });
   browser = await launchChromium();
+  await start();
 }, 60_000);
-afterAll(() => browser.close());
-
-beforeEach(async () => {
-  host = await villageHost(built('page'));
-  page = await open();
-});
-afterEach(async () => {
-  await page.context().close();
+afterAll(async () => {
+  await browser.close();
   await host.stop();
 });
+
+beforeEach(restore);
+afterEach(async ({ task }) => {
+  if (task.result?.state === 'fail') await startAnew();
+});
+
+async function startAnew(): Promise<void> {
+  await page.context().close();
+  await host.stop();
+  await start();
+}
+
+async function start(): Promise<void> {
+  host = await villageHost(built('page'));
+  page = await open();
+}
+
+/** The same window with the village as it was at first, which is much quicker than a new window. */
+async function restore(): Promise<void> {
+  host.session.replace(villageWorkbook());
+  await expect.poll(() => page.evaluate(() => window.__page.revision())).toBe(host.session.model.revision);
+  await page.keyboard.press('Escape');
+  await page.mouse.move(600, 20);
+  for (const toast of await page.locator('.toast .close').all()) await toast.click();
+  await page.getByRole('tab', { name: NEEDS }).click();
+  await page.evaluate((name) => window.__page.select(name, 1, 1), NEEDS);
+}
 
 async function open(): Promise<Page> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 760 }, locale: 'id-ID' });
@@ -398,9 +420,13 @@ describe('the menu of the add-on', () => {
 });
 
 describe('two windows and a lost line', () => {
+  // The window that the tests above share does not always take what is typed once a second one is open.
+  beforeAll(startAnew);
+
   test('both windows show an edit of either at once', async () => {
     const second = await open();
     await typeInto(10, 2, 'dari jendela satu');
+    await expect.poll(() => modelCell(10, 2)?.value).toBe('dari jendela satu');
     await expect.poll(() => shown(NEEDS, 10, 2, second)).toBe('dari jendela satu');
     await typeInto(10, 2, 'dari jendela dua', second);
     await expect.poll(() => shown(NEEDS, 10, 2)).toBe('dari jendela dua');
@@ -423,7 +449,9 @@ describe('two windows and a lost line', () => {
     await typeInto(2, 2, 'tidak sampai');
     await page.getByRole('dialog').getByText('belum disimpan').waitFor();
     expect(await shown(NEEDS, 2, 2)).toBe('Perbaikan sumur dusun Krajan');
+    await page.getByRole('button', { name: 'Oke' }).click();
     await host.start();
+    await page.getByText('Tersambung', { exact: true }).waitFor();
     errors.splice(0);
   });
 });
