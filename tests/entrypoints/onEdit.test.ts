@@ -34,7 +34,9 @@ describe('onEdit', () => {
     expect(labels(place)).toContain(`${next} · Talut longsor`);
     expect(run).toMatchObject({ state: 'done', effects: [], missing: [], calls: { readsAfterWrite: 0 } });
     expect(run.calls.total).toBeLessThanOrEqual(100);
-    for (const [sheet, reads] of Object.entries(run.calls.readsBySheet)) expect(reads, sheet).toBe(1);
+    // The edited sheet is read once more, for the formulas of its id column.
+    for (const [sheet, reads] of Object.entries(run.calls.readsBySheet))
+      expect(reads, sheet).toBe(sheet === 'Kebutuhan' ? 2 : 1);
   });
 
   it('gives every row of a paste its id, also with empty rows between', () => {
