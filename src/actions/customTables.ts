@@ -13,11 +13,14 @@ import { TABLES, type VillageData } from '../core/tables/tables';
 import { sheetNameOf, TABLE_ROLES } from '../core/template/sheets';
 import { type Words, wordsFor } from '../core/words/words';
 import type { SheetRole } from '../core/workbook';
+import { unreadTables } from './unreadTables';
 
 /** What a custom function is given: ranges in any order, each with its header row; `undefined` for one left out. */
 export interface FunctionInput {
   readonly ranges: readonly (Grid | undefined)[];
   readonly locale: string;
+  /** What an official confirmed for headers such as `(Rp. Jt)`, by `table.column`. */
+  readonly units: Readonly<Record<string, number>>;
   /** Civil minute now, in a time zone or in the workbook's own. */
   nowIn(timeZone: string | undefined): string;
 }
@@ -33,8 +36,8 @@ export function priorityTable(input: FunctionInput): Table {
 /** Flags of rules M1–M14, as far as the given ranges allow to judge them. */
 export function mismatchTable(input: FunctionInput): Table {
   const example = '=KETIDAKCOCOKAN(Kebutuhan!A1:Z; Stakeholder!A1:Z; Kepentingan!A1:Z; Program!A1:Z)';
-  const { data, words, absent } = readRanges(input, ['needs', 'stakeholders', 'interests'], example);
-  return flagsTable(flagMismatches(data, words, absent), words);
+  const { data, words, absent, unread } = readRanges(input, ['needs', 'stakeholders', 'interests'], example);
+  return flagsTable(flagMismatches(data, words, absent, unread), words);
 }
 
 /** Programs with stage, progress and status. */
@@ -49,6 +52,8 @@ interface RangeReading {
   readonly words: Words;
   /** Tables no range was given for. */
   readonly absent: readonly TableName[];
+  /** Tables whose range holds something that could not be read as a whole. */
+  readonly unread: readonly TableName[];
 }
 
 /** Recognises each range by its headers, so that their order does not matter. Throws a sentence for the cell's note. */
@@ -66,12 +71,12 @@ function readRanges(input: FunctionInput, required: readonly SheetRole[], exampl
     if (sheets[role] === undefined) throw new Error(custom.missing(sheetNameOf(role), example));
   }
   const today = input.nowIn(undefined).slice(0, 10);
-  const reading = readWorkbook({ sheets, locale: input.locale, today, units: {} });
+  const reading = readWorkbook({ sheets, locale: input.locale, today, units: input.units });
   const { settings } = reading;
   const zone = settings.cells.timeZone === undefined ? undefined : settings.values.timeZone;
   const data = { ...reading.data, today: input.nowIn(zone).slice(0, 10) };
   const absent = TABLE_ROLES.filter((role) => sheets[role] === undefined);
-  return { data, words: wordsFor(settings.values.language), absent };
+  return { data, words: wordsFor(settings.values.language), absent, unread: unreadTables({ reading }) };
 }
 
 function roleOf(grid: Grid): SheetRole | undefined {

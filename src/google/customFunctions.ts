@@ -1,6 +1,8 @@
 import { mismatchTable, priorityTable, summaryTable } from '../actions/customTables';
+import { parseState } from '../core/state';
 import { fromSheet } from './cells';
 import { type CivilClock, civilClock } from './dates';
+import { findState } from './state';
 
 type Ranges = readonly (unknown[][] | undefined)[];
 
@@ -25,6 +27,7 @@ function compute(ranges: Ranges, table: typeof priorityTable): unknown[][] {
   return table({
     ranges: ranges.map((range) => gridOf(range, clock)),
     locale: spreadsheet.getSpreadsheetLocale(),
+    units: parseState(findState(spreadsheet)?.getValue() ?? null)?.units ?? {},
     nowIn: (timeZone) => (timeZone === undefined ? clock : civilClock(timeZone)).minute(new Date()),
   }).map((row) => row.slice());
 }
