@@ -3,8 +3,6 @@ import { createHash } from 'node:crypto';
 import { chmod, cp, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
-import { brotliCompress, gzip, constants as zlib } from 'node:zlib';
 import { build } from 'esbuild';
 
 const HERE = dirname(fileURLToPath(import.meta.url));
@@ -21,14 +19,13 @@ const withoutHyphenation = {
   },
 };
 
-/** Builds index.html, scripts, styles and their compressed copies into a folder; answers whether there was work to do. */
+/** Builds index.html, scripts and styles into a folder (the page travels over loopback only); answers whether there was work to do. */
 export async function buildPage(outFolder) {
   const stamp = await inputsHash();
   if (await holds(outFolder, stamp)) return false;
   await mkdir(dirname(outFolder), { recursive: true });
   const made = await mkdtemp(`${outFolder}-`);
   await Promise.all([bundle(made), frame(made), ...STATIC.map((name) => cp(join(HERE, name), join(made, name)))]);
-  await compress(made);
   await writeFile(join(made, STAMP), stamp);
   await chmod(made, 0o755);
   await moveInto(made, outFolder, stamp);
@@ -78,18 +75,6 @@ async function frame(folder) {
   await writeFile(
     join(folder, 'frame.html'),
     template.replace('/* frame.js */', () => code),
-  );
-}
-
-async function compress(folder) {
-  const names = (await readdir(folder)).filter((name) => /\.(js|css|html)$/.test(name));
-  await Promise.all(
-    names.map(async (name) => {
-      const content = await readFile(join(folder, name));
-      const quality = { params: { [zlib.BROTLI_PARAM_QUALITY]: 5, [zlib.BROTLI_PARAM_SIZE_HINT]: content.length } };
-      await writeFile(join(folder, `${name}.br`), await promisify(brotliCompress)(content, quality));
-      await writeFile(join(folder, `${name}.gz`), await promisify(gzip)(content, { level: 6 }));
-    }),
   );
 }
 
