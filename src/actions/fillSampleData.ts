@@ -4,7 +4,6 @@ import type { SettingName } from '../core/tables/settings';
 import { TABLES } from '../core/tables/tables';
 import type { TablePlan } from '../core/template/setUpTable';
 import { TABLE_ROLES } from '../core/template/sheets';
-import { wordsFor } from '../core/words/words';
 import type { Edit } from '../core/workbook';
 import { type Desk, done, type Outcome, refused } from './desk';
 import { listWrite, planWorkbook, type WorkbookPlan } from './planWorkbook';
@@ -16,8 +15,8 @@ export function fillSampleData(desk: Desk): Outcome {
   const locale = askLocale(desk);
   return desk.exclusively(() => {
     const workbook = desk.open();
-    const words = wordsFor(workbook.describe().state?.language);
-    const plan = planWorkbook(workbook, words);
+    const plan = planWorkbook(workbook);
+    const { words } = plan;
     const filled = TABLE_ROLES.filter((role) => isOccupied(plan, role));
     if (filled.length > 0) return refused(words.actions.sampleRefused(filled.map((role) => TABLES[role].sheet)));
     const { today } = plan.description;

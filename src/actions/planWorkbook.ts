@@ -11,7 +11,7 @@ import {
   templateColumns,
 } from '../core/template/setUpTable';
 import { INPUT_ROLES, type InputRole, sheetNameOf, TABLE_ROLES } from '../core/template/sheets';
-import type { Words } from '../core/words/words';
+import { type Words, wordsFor } from '../core/words/words';
 import type {
   Edit,
   ListPlace,
@@ -42,6 +42,8 @@ export interface WorkbookPlan {
   readonly settings: SettingsPlan;
   readonly listSheet: SheetHandle;
   readonly description: WorkbookDescription;
+  /** In the language the workbook was last used in. */
+  readonly words: Words;
   readonly created: number;
   /** Sheets with content whose header row is gone or ambiguous; they are left as they are. */
   readonly unlocated: readonly string[];
@@ -50,9 +52,10 @@ export interface WorkbookPlan {
   closing(more: Partial<WorkbookState>): readonly Edit[];
 }
 
-export function planWorkbook(workbook: Workbook, words: Words): WorkbookPlan {
+export function planWorkbook(workbook: Workbook): WorkbookPlan {
   const description = workbook.describe();
   const state = description.state ?? EMPTY_STATE;
+  const words = wordsFor(state.language);
   const found = findSheets(workbook, description);
   refuseProtected(workbook, found, words);
   const inputs = readInputs(workbook, found);
@@ -92,6 +95,7 @@ export function planWorkbook(workbook: Workbook, words: Words): WorkbookPlan {
     settings,
     listSheet: lists.sheet,
     description,
+    words,
     created,
     unlocated,
     repaired: INPUT_ROLES.length - created - unlocated.length,

@@ -10,8 +10,8 @@ export function prepareWorkbook(desk: Desk): Outcome {
   const locale = askLocale(desk);
   return desk.exclusively(() => {
     const workbook = desk.open();
-    const words = wordsFor(workbook.describe().state?.language);
-    const plan = planWorkbook(workbook, words);
+    const plan = planWorkbook(workbook);
+    const { words } = plan;
     const headersMissing = plan.unlocated.map((name) => words.actions.headersMissing(name));
     const troubles = workbook.apply([...locale, ...plan.edits, ...plan.closing({})]);
     return done(

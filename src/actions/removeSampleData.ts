@@ -28,7 +28,7 @@ export function removeSampleData(desk: Desk): Outcome {
   if (!desk.screen.confirm(actions.title, actions.sampleConfirm)) return done(actions.nothingRemoved);
   return desk.exclusively(() => {
     const workbook = desk.open();
-    const plan = planWorkbook(workbook, wordsFor(state?.language));
+    const plan = planWorkbook(workbook);
     const rows = TABLE_ROLES.reduce<SheetRow[]>((all, role) => all.concat(rowsOf(plan, role, base)), []);
     const removed = withoutReferences(rows);
     const sampleIds = new Set(TABLE_ROLES.reduce<string[]>((all, role) => all.concat(idsOf(role, base)), []));

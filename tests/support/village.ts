@@ -1,12 +1,13 @@
 import type { CellRef } from '../../src/core/cell';
 import type { Table, TableName } from '../../src/core/table/defineTable';
+import { NOT_SET } from '../../src/core/table/readSettings';
 import type { AssetRow } from '../../src/core/tables/assets';
 import type { InteractionRow } from '../../src/core/tables/interactions';
 import type { InterestRow } from '../../src/core/tables/interests';
 import type { MonitoringRow } from '../../src/core/tables/monitoring';
 import type { NeedRow } from '../../src/core/tables/needs';
 import type { ProgramRow } from '../../src/core/tables/programs';
-import { DEFAULT_SETTINGS, type SettingName, type Settings } from '../../src/core/tables/settings';
+import type { SettingName, Settings } from '../../src/core/tables/settings';
 import type { StakeholderRow } from '../../src/core/tables/stakeholders';
 import { type Rows, TABLES, type VillageData } from '../../src/core/tables/tables';
 
@@ -31,20 +32,6 @@ export interface VillageSketch {
 
 /** The day on which tests happen unless they say otherwise; a Monday. */
 export const TODAY = '2026-11-23';
-
-const NO_SETTINGS: Settings = {
-  ...DEFAULT_SETTINGS,
-  villageName: undefined,
-  subDistrict: undefined,
-  regency: undefined,
-  province: undefined,
-  regionCode: undefined,
-  villageHead: undefined,
-  villageSecretary: undefined,
-  councilChair: undefined,
-  currentYear: undefined,
-  aliases: undefined,
-};
 
 /** Village data from a few words: unnamed columns are empty, and every row gets a place on its template sheet. */
 export function village(sketch: VillageSketch = {}): VillageData {
@@ -101,5 +88,5 @@ function settingsOf(values: Partial<Settings>): VillageData['settings'] {
   (Object.keys(values) as SettingName[]).forEach((name, index) => {
     cells[name] = { sheetId: 108, sheetName: 'Pengaturan', row: index + 2, column: 2 };
   });
-  return { values: { ...NO_SETTINGS, ...values }, cells };
+  return { values: { ...NOT_SET, ...values }, cells };
 }

@@ -38,7 +38,8 @@ export interface OtherName {
   readonly at: CellRef;
 }
 
-const NOT_SET: Settings = {
+/** Every setting nobody has filled in: the defaults, and nothing where there is none. */
+export const NOT_SET: Settings = {
   ...DEFAULT_SETTINGS,
   villageName: undefined,
   subDistrict: undefined,
