@@ -37,6 +37,11 @@ export interface PageRow {
   readonly key: string;
   readonly cells: readonly PageCell[];
   readonly tone?: Tone;
+  /**
+   * The sentence behind a figure of this row, by column key: what it was computed from, down to source cells. It says the
+   * figure as the sheet shows it. Asked for one row at a time by JELASKAN and the panel, never for a whole sheet.
+   */
+  readonly because?: (column: string) => string | undefined;
 }
 
 export interface PageTable {
