@@ -4,6 +4,7 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { buildCode } from './scripts/parts.mjs';
 
 const GLOBAL = 'KolaborasiDesa';
 const BANNER = `/**
@@ -34,20 +35,16 @@ function wrapperOf({ name, jsdoc, parameters }) {
 
 async function bundleCode() {
   const entries = entryPointsOf(await readFile('src/entrypoints.ts', 'utf8'));
-  await build({
-    entryPoints: ['src/entrypoints.ts'],
-    outfile: 'dist/Code.js',
-    bundle: true,
+  const { code, parts } = await buildCode('src/entrypoints.ts', {
     format: 'iife',
     globalName: GLOBAL,
-    target: 'es2019',
-    charset: 'utf8',
-    legalComments: 'none',
-    tsconfigRaw: '{}',
     banner: { js: BANNER },
     footer: { js: entries.map(wrapperOf).join('\n\n') },
-    logLevel: 'warning',
   });
+  await Promise.all([
+    writeFile('dist/Code.js', code),
+    ...parts.map(({ part, html }) => writeFile(`dist/${part}.html`, html)),
+  ]);
 }
 
 async function bundlePanel() {

@@ -6,8 +6,9 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildParts } from '../build.mjs';
+import { PARTS } from './parts.mjs';
 
-const EXPECTED = ['Code.js', 'Panel.html', 'appsscript.json'];
+const EXPECTED = ['Code.js', 'Panel.html', 'appsscript.json', ...Object.keys(PARTS).map((part) => `${part}.html`)];
 const UNSET = 'REPLACE_WITH_YOUR_SCRIPT_ID';
 
 function stop(message, code = 1) {
@@ -21,7 +22,7 @@ function clasp(...args) {
   });
 }
 
-/** Exactly the three files of dist/ may be sent; anything else in the folder would land in people's scripts. */
+/** Exactly these files of dist/ may be sent; anything else in the folder would land in people's scripts. */
 function checkFileList() {
   const answer = clasp('show-file-status', '--json');
   const listed = JSON.parse(answer.stdout || '{}').filesToPush ?? [];

@@ -1,11 +1,17 @@
-import type { Words } from './core/words/words';
+import type { MenuKey } from './core/words/menuWords';
 import type * as entrypoints from './entrypoints';
 
 type EntryName = keyof typeof entrypoints;
-type MenuKey = keyof Words['actions']['menu'];
+type MenuItem = readonly [MenuKey, EntryName];
+
+/** A menu inside the menu, for what people do once or seldom. */
+interface SubMenu {
+  readonly label: MenuKey;
+  readonly items: readonly MenuItem[];
+}
 
 /** The menu, top to bottom: what people do every day first. `null` is a line. A name that is no entry point does not compile. */
-export const MENU: readonly (readonly [MenuKey, EntryName] | null)[] = [
+export const MENU: readonly (MenuItem | SubMenu | null)[] = [
   ['openPanel', 'menuOpenPanel'],
   ['refreshAll', 'menuRefreshAll'],
   null,
@@ -14,7 +20,12 @@ export const MENU: readonly (readonly [MenuKey, EntryName] | null)[] = [
   ['summariseMonitoring', 'menuSummariseMonitoring'],
   null,
   ['checkData', 'menuCheckData'],
-  ['prepareWorkbook', 'menuPrepareWorkbook'],
-  ['fillSampleData', 'menuFillSampleData'],
-  ['removeSampleData', 'menuRemoveSampleData'],
+  {
+    label: 'worksheets',
+    items: [
+      ['prepareWorkbook', 'menuPrepareWorkbook'],
+      ['fillSampleData', 'menuFillSampleData'],
+      ['removeSampleData', 'menuRemoveSampleData'],
+    ],
+  },
 ];

@@ -260,11 +260,11 @@ export function functionNames({ script, code }: CompiledBundle): ReadonlySet<str
   return found;
 }
 
-/** Only the frames of the script. */
+/** Only the frames of the script: of Code.js, and of code that it keeps in HTML files. */
 const tidy = (stack: string): string =>
   stack
     .split('\n')
-    .filter((line) => !/^ +at /.test(line) || line.includes('Code.js'))
+    .filter((line) => !/^ +at /.test(line) || /\bCode\.js|\w\.html:/.test(line))
     .join('\n');
 
 /** What a script threw, which may be anything. */

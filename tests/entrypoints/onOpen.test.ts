@@ -13,9 +13,9 @@ const INDONESIAN = [
   'Buat ringkasan pemantauan',
   null,
   'Periksa data',
-  'Siapkan / perbaiki lembar kerja',
-  'Isi data contoh',
-  'Hapus data contoh',
+  'Lembar kerja › Siapkan / perbaiki lembar kerja',
+  'Lembar kerja › Isi data contoh',
+  'Lembar kerja › Hapus data contoh',
 ];
 
 const labels = (place: Office, authMode: 'NONE' | 'LIMITED' | 'FULL' = 'LIMITED') =>

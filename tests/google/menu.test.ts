@@ -46,7 +46,7 @@ describe('how an action ends', () => {
   });
 
   it.each([
-    ['menuRefreshAll', office, /Jalankan menu "Siapkan/],
+    ['menuRefreshAll', office, /Jalankan menu "Lembar kerja → Siapkan/],
     ['menuFillSampleData', sampleOffice, /sudah berisi data\. Buat buku kerja baru/],
     ['menuRemoveSampleData', officeAfter, /Tidak ada data contoh/],
   ] as const)('%s says by alert that it did nothing', (entry, make, sentence) => {

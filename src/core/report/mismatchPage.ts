@@ -34,10 +34,7 @@ const FLAG_ID = /^M\d{1,2}[ab]?-./;
 export function previousFlags(sheet: Grid): PreviousFlags {
   const found = new Map<string, PreviousFlag>();
   const keyColumn = findKeyColumn(sheet) ?? -1;
-  const headers = knownHeaders();
-  const columns = sheet
-    .map((row) => columnsOf(row, row[keyColumn], headers))
-    .find((known) => known.has('id') && known.has('why'));
+  const columns = ourColumns(sheet, keyColumn);
   if (columns === undefined) return found;
   for (const row of sheet) {
     const at = (key: string): Cell | undefined => row[columns.get(key) ?? -1];
@@ -49,6 +46,18 @@ export function previousFlags(sheet: Grid): PreviousFlags {
 
 const LANGUAGES = ['id', 'en'] as const;
 
+/** Where our columns stand, by key: as the header row's mark says, else by their names in any language. */
+function ourColumns(sheet: Grid, keyColumn: number): ReadonlyMap<string, number> | undefined {
+  const marked = sheet.filter((row) => isHeaderMark(row[keyColumn]));
+  const byMark = firstWithFlags(marked, (row) => {
+    const marks = readHeaderMark(String(row[keyColumn]));
+    return (header) => marks.get(header)?.key;
+  });
+  if (byMark !== undefined) return byMark;
+  const known = knownHeaders();
+  return firstWithFlags(sheet, () => (header) => known.get(header.trim()));
+}
+
 /** Column keys by the headers that our columns have in any language. */
 function knownHeaders(): ReadonlyMap<string, string> {
   const known = new Map<string, string>();
@@ -57,27 +66,30 @@ function knownHeaders(): ReadonlyMap<string, string> {
   return known;
 }
 
+/** The columns of the first row whose headers name a flag and why it holds. */
+function firstWithFlags(
+  rows: Grid,
+  keysOf: (row: readonly Cell[]) => (header: string) => string | undefined,
+): ReadonlyMap<string, number> | undefined {
+  for (const row of rows) {
+    const keyOf = keysOf(row);
+    const columns = new Map<string, number>();
+    row.forEach((cell, index) => {
+      const key = typeof cell !== 'string' || isHeaderMark(cell) ? undefined : keyOf(cell);
+      if (key !== undefined && !columns.has(key)) columns.set(key, index);
+    });
+    if (columns.has('id') && columns.has('why')) return columns;
+  }
+  return undefined;
+}
+
+/** Indonesian is asked first: English may have to be read for it. */
 function isSettled(state: Cell | undefined): boolean {
   const word = String(state ?? '')
     .trim()
     .toLowerCase();
-  return LANGUAGES.some((language) => wordsFor(language).mismatch.page.states.done === word);
-}
-
-/** Where our columns stand on a row of headers, by key: as its mark says, else by their names in any language. */
-function columnsOf(
-  row: readonly Cell[],
-  mark: Cell | undefined,
-  headers: ReadonlyMap<string, string>,
-): ReadonlyMap<string, number> {
-  const marks = isHeaderMark(mark) ? readHeaderMark(mark) : undefined;
-  const columns = new Map<string, number>();
-  row.forEach((cell, index) => {
-    if (typeof cell !== 'string' || cell === mark) return;
-    const key = marks?.get(cell)?.key ?? headers.get(cell.trim());
-    if (key !== undefined && !columns.has(key)) columns.set(key, index);
-  });
-  return columns;
+  const known = Object.values(wordsFor('id').mismatch.page.states).includes(word);
+  return wordsFor(known ? 'id' : 'en').mismatch.page.states.done === word;
 }
 
 function flagIdOf(cell: Cell | undefined): string | undefined {

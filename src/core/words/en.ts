@@ -10,8 +10,7 @@ import { reportWords } from './en/report';
 import { templateWords } from './en/template';
 import type { Words } from './words';
 
-/** English, the second language. */
-export const en: Words = {
+const en: Words = {
   format: formatWords,
   problems: problemWords,
   problemSentence,
@@ -24,3 +23,8 @@ export const en: Words = {
   panel: panelWords,
   template: templateWords,
 };
+
+/** English, the second language. A function, so that it can be read only when somebody asks for it. */
+export function englishWords(): Words {
+  return en;
+}

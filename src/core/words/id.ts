@@ -1,10 +1,8 @@
 import { actionWords } from './id/actions';
+import { analysisWords } from './id/analysis';
 import { dataCheckWords } from './id/dataCheck';
 import { formatWords } from './id/format';
-import { mismatchWords } from './id/mismatch';
-import { monitoringWords } from './id/monitoring';
 import { panelWords } from './id/panel';
-import { priorityWords } from './id/priority';
 import { problemSentence, problemWords } from './id/problems';
 import { reportWords } from './id/report';
 import { templateWords } from './id/template';
@@ -15,11 +13,17 @@ export const id = {
   problems: problemWords,
   problemSentence,
   dataCheck: dataCheckWords,
-  priority: priorityWords,
-  mismatch: mismatchWords,
-  monitoring: monitoringWords,
   report: reportWords,
   actions: actionWords,
   panel: panelWords,
   template: templateWords,
+  get priority() {
+    return analysisWords().priority;
+  },
+  get mismatch() {
+    return analysisWords().mismatch;
+  },
+  get monitoring() {
+    return analysisWords().monitoring;
+  },
 };

@@ -1,4 +1,4 @@
-import { en } from './en';
+import { englishWords } from './en';
 import { id } from './id';
 
 /** Every sentence a person reads, by area. English has the same keys, checked by the type system. */
@@ -6,9 +6,7 @@ export type Words = typeof id;
 
 export type Language = 'id' | 'en';
 
-const ALL: Readonly<Record<Language, Words>> = { id, en };
-
 /** The words in a language; Indonesian unless English was asked for. */
 export function wordsFor(language: Language | undefined): Words {
-  return ALL[language ?? 'id'];
+  return language === 'en' ? englishWords() : id;
 }

@@ -1,20 +1,11 @@
 import { formatWords as f } from './format';
+import { menuWords } from './menu';
 
 export const actionWords = {
-  title: 'Kolaborasi Desa',
-  menu: {
-    openPanel: 'Open panel',
-    refreshAll: 'Refresh everything',
-    rankPriorities: 'Rank collaboration priorities',
-    flagMismatches: 'Flag mismatches',
-    summariseMonitoring: 'Make the monitoring summary',
-    checkData: 'Check data',
-    prepareWorkbook: 'Prepare / repair the workbook',
-    fillSampleData: 'Fill in sample data',
-    removeSampleData: 'Remove sample data',
-  },
+  title: menuWords.title,
+  menu: menuWords.items,
   notPrepared:
-    'No Kebutuhan, Stakeholder or Program sheet was recognised in this workbook. Run "Prepare / repair the workbook" first.',
+    'No Kebutuhan, Stakeholder or Program sheet was recognised in this workbook. Run "Worksheets → Prepare / repair the workbook" first.',
   busy: 'A colleague is running Kolaborasi Desa in this workbook. Wait a moment, then try again.',
   failed: (message: string): string =>
     `This command stopped because of an error: ${message}. Your entries were not changed. Try once more; if it happens again, send this message to the maintainer.`,

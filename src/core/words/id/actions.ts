@@ -1,21 +1,12 @@
 import { formatWords as f } from './format';
+import { menuWords } from './menu';
 
 /** Menu, questions, and what an action says when it has finished or refuses. */
 export const actionWords = {
-  title: 'Kolaborasi Desa',
-  menu: {
-    openPanel: 'Buka panel',
-    refreshAll: 'Perbarui semua',
-    rankPriorities: 'Hitung prioritas kolaborasi',
-    flagMismatches: 'Tandai ketidakcocokan',
-    summariseMonitoring: 'Buat ringkasan pemantauan',
-    checkData: 'Periksa data',
-    prepareWorkbook: 'Siapkan / perbaiki lembar kerja',
-    fillSampleData: 'Isi data contoh',
-    removeSampleData: 'Hapus data contoh',
-  },
+  title: menuWords.title,
+  menu: menuWords.items,
   notPrepared:
-    'Buku kerja ini belum punya lembar Kebutuhan, Stakeholder, atau Program yang dikenali. Jalankan menu "Siapkan / perbaiki lembar kerja" dahulu.',
+    'Buku kerja ini belum punya lembar Kebutuhan, Stakeholder, atau Program yang dikenali. Jalankan menu "Lembar kerja → Siapkan / perbaiki lembar kerja" dahulu.',
   busy: 'Rekan lain sedang menjalankan Kolaborasi Desa di buku kerja ini. Tunggu sebentar, lalu coba lagi.',
   failed: (message: string): string =>
     `Perintah ini berhenti karena kesalahan: ${message}. Isian Anda tidak diubah. Coba sekali lagi; bila terulang, kirim pesan ini kepada pengelola.`,

@@ -1,0 +1,10 @@
+import { mismatchWords } from './mismatch';
+import { monitoringWords } from './monitoring';
+import { priorityWords } from './priority';
+
+const areas = { priority: priorityWords, mismatch: mismatchWords, monitoring: monitoringWords };
+
+/** The words of results. A function, so that they can be read only when something is computed. */
+export function analysisWords(): typeof areas {
+  return areas;
+}
