@@ -9,6 +9,7 @@ export const PARTS = {
   Analysis: [
     'src/actions/checkData.ts',
     'src/actions/customTables.ts',
+    'src/actions/explainFigures.ts',
     'src/actions/flagMismatches.ts',
     'src/actions/rankPriorities.ts',
     'src/actions/refreshAll.ts',

@@ -1,3 +1,4 @@
+import type { CellRef } from '../src/core/cell';
 import {
   PANEL_ACTIONS,
   type PanelAction,
@@ -10,6 +11,7 @@ import { panelWords as panelEn } from '../src/core/words/en/panel';
 import { actionWords as actionsId } from '../src/core/words/id/actions';
 import { panelWords as panelId } from '../src/core/words/id/panel';
 import { button, element } from './elements';
+import { createExplainView } from './explainView';
 import { CallError, call } from './server';
 
 interface Speech {
@@ -22,7 +24,13 @@ const SPEECH: Readonly<Record<PanelState['language'], Speech>> = {
   en: { panel: panelEn, menu: actionsEn.menu },
 };
 
+/** Buttons that ask the server; none can be pressed while an answer is awaited. */
+const COMMANDS = '.command, .why';
 const root = element('div', {});
+const explainView = createExplainView({
+  ask: (id) => working(speech.panel.loading, async () => explainView.show(id, (await call('explain', { id })).lines)),
+  jump: (at) => void jump(at),
+});
 const status = element('div', { class: 'status', role: 'status', 'aria-live': 'polite' });
 let speech = SPEECH.id;
 let busy = false;
@@ -52,8 +60,7 @@ async function finish(label: string, start: () => Promise<PanelOutcome>): Promis
   });
 }
 
-async function jump(line: PanelLine): Promise<void> {
-  const { sheetId, row, column } = line.at;
+async function jump({ sheetId, row, column }: CellRef): Promise<void> {
   try {
     const { found } = await call('goTo', { sheetId, row, column });
     if (!found) say(speech.panel.gone, 'act');
@@ -83,14 +90,14 @@ async function working(message: string, work: () => Promise<void>): Promise<void
 /** Buttons are made anew or were disabled meanwhile, so a person at the keyboard is brought back to the same one. */
 function refocus(name: string): void {
   if (name === '' || document.activeElement instanceof HTMLButtonElement) return;
-  const commands = Array.from(document.querySelectorAll<HTMLButtonElement>('.command'));
+  const commands = Array.from(document.querySelectorAll<HTMLButtonElement>(COMMANDS));
   (commands.find((command) => command.name === name) ?? commands[0])?.focus();
 }
 
 function setBusy(value: boolean): void {
   busy = value;
   document.getElementById('panel')?.setAttribute('aria-busy', String(value));
-  for (const command of Array.from(document.querySelectorAll<HTMLButtonElement>('.command'))) command.disabled = value;
+  for (const command of Array.from(document.querySelectorAll<HTMLButtonElement>(COMMANDS))) command.disabled = value;
 }
 
 function say(message: string, tone: 'busy' | 'good' | 'act'): void {
@@ -141,6 +148,7 @@ function preparedView(state: PanelState): readonly HTMLElement[] {
     ...section(panel.priorities, state.priorities, panel.noPriorities),
     ...section(panel.flags(state.flagCount), state.flags, panel.noFlags),
     ...section(panel.programs, state.programs, panel.noPrograms),
+    ...explainView.elements(panel.explain),
     element('p', { class: 'quiet' }, panel.note),
   ];
 }
@@ -153,15 +161,21 @@ function countsTable(state: PanelState): HTMLElement {
 }
 
 function section(heading: string, lines: readonly PanelLine[], empty: string): readonly HTMLElement[] {
-  const list =
-    lines.length === 0
-      ? element('p', { class: 'quiet' }, empty)
-      : element('ul', {}, ...lines.map((line) => element('li', {}, lineButton(line))));
+  const list = lines.length === 0 ? element('p', { class: 'quiet' }, empty) : element('ul', {}, ...lines.map(lineItem));
   return [element('h2', {}, heading), list];
 }
 
+function lineItem(line: PanelLine): HTMLElement {
+  const { id } = line;
+  if (id === undefined) return element('li', {}, lineButton(line));
+  const why = command(`why ${id}`, '?', 'why', () => explainView.ask(id));
+  why.setAttribute('aria-label', speech.panel.explain.why(id));
+  why.title = speech.panel.explain.why(id);
+  return element('li', { class: 'explained' }, lineButton(line), why);
+}
+
 function lineButton(line: PanelLine): HTMLElement {
-  const made = button('', `line ${line.tone}`, () => void jump(line));
+  const made = button('', `line ${line.tone}`, () => void jump(line.at));
   made.title = speech.panel.open(line.label);
   const head = element('span', { class: 'head' }, line.label, element('span', { class: 'badge' }, line.badge));
   made.append(head, element('span', { class: 'quiet' }, line.detail));

@@ -7,7 +7,7 @@ import { rankPriorities } from './actions/rankPriorities';
 import { refreshAll } from './actions/refreshAll';
 import { removeSampleData } from './actions/removeSampleData';
 import { summariseMonitoring } from './actions/summariseMonitoring';
-import { mismatchFunction, priorityFunction, summaryFunction } from './google/customFunctions';
+import { explainFunction, mismatchFunction, priorityFunction, summaryFunction } from './google/customFunctions';
 import { runFromMenu } from './google/desk';
 import { addMenu } from './google/menu';
 import { runOnEdit } from './google/onEdit';
@@ -141,4 +141,16 @@ export function KETIDAKCOCOKAN(
  */
 export function RINGKASAN_PEMANTAUAN(program: Table, pemantauan: Table, pengaturan: Table, komunikasi: Table): Table {
   return summaryFunction([program, pemantauan, pengaturan, komunikasi]);
+}
+
+/**
+ * Menjelaskan setiap angka hasil tentang satu kebutuhan, stakeholder, atau program, sampai ke sel asalnya. Contoh: =JELASKAN("KB-007"; Kebutuhan!A1:Z)
+ *
+ * @param {"KB-007"} id ID dari lembar hasil, atau sel yang berisi ID.
+ * @param {Kebutuhan!A1:Z} kebutuhan (opsional) Rentang yang, bila berubah, membuat penjelasan dihitung ulang.
+ * @return Tabel penjelasan beserta judulnya.
+ * @customfunction
+ */
+export function JELASKAN(id: unknown, kebutuhan?: Table): Table {
+  return explainFunction(id, kebutuhan);
 }

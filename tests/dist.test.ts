@@ -27,6 +27,7 @@ const PUBLIC = [
   'SKOR_PRIORITAS',
   'KETIDAKCOCOKAN',
   'RINGKASAN_PEMANTAUAN',
+  'JELASKAN',
 ];
 
 describe('dist', () => {
@@ -66,7 +67,7 @@ describe('dist', () => {
     for (const entry of entries) expect(parameters.get(entry.name), entry.name).toEqual(entry.parameters);
   });
 
-  it.each(['SKOR_PRIORITAS', 'KETIDAKCOCOKAN', 'RINGKASAN_PEMANTAUAN'])(
+  it.each(['SKOR_PRIORITAS', 'KETIDAKCOCOKAN', 'RINGKASAN_PEMANTAUAN', 'JELASKAN'])(
     'documents %s right above its declaration',
     (name) => {
       const at = code.lastIndexOf(`\nfunction ${name}(`) + 1;

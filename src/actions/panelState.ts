@@ -83,6 +83,7 @@ function needLine({ need, score, rank, placement }: RankedNeed, words: Words): P
     badge: scoreText(score, words),
     tone: 'quiet',
     detail: words.priority.either(quadrants),
+    ...(need.id === undefined ? {} : { id: need.id }),
     at: cellOf(need, 'name'),
   };
 }
@@ -95,6 +96,7 @@ function flagLine(flag: Flag, words: Words): PanelLine {
     badge: words.mismatch.severity[flag.severity],
     tone: FLAG_TONES[flag.severity],
     detail: flag.why,
+    id: flag.id,
     at: flag.evidence[0]?.cell ?? { sheetId: 0, sheetName: '', row: 1, column: 1 },
   };
 }
@@ -107,6 +109,7 @@ function programLine(status: ProgramStatus, { values }: ReadSettings, words: Wor
     badge: words.monitoring.lights[status.light],
     tone: LIGHT_TONES[status.light],
     detail: statusReason(status, values, words),
+    ...(status.program.id === undefined ? {} : { id: status.program.id }),
     at: cellOf(status.program, 'name'),
   };
 }

@@ -18,6 +18,8 @@ export interface PanelLine {
   readonly badge: string;
   readonly tone: 'good' | 'watch' | 'act' | 'quiet';
   readonly detail: string;
+  /** What can be asked about in "Jelaskan angka"; absent for a line that has no id. */
+  readonly id?: string;
   readonly at: CellRef;
 }
 

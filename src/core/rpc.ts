@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { PANEL_ACTIONS, type PanelOutcome, type PanelState } from './panelState';
+import type { Explanation } from './report/explainId';
 
 const action = z.object({ action: z.enum(PANEL_ACTIONS) });
 const place = z.object({
@@ -7,10 +8,11 @@ const place = z.object({
   row: z.int().check(z.gte(1), z.lte(10_000_000)),
   column: z.int().check(z.gte(1), z.lte(18_278)),
 });
+const identifier = z.object({ id: z.string().check(z.minLength(1), z.maxLength(60)) });
 const nothing = z.object({});
 
 /** Every call the panel may make: what it hands in is checked on the server, because any editor can call it by hand. */
-export const CALLS = { state: nothing, run: action, goTo: place, prepare: nothing } as const;
+export const CALLS = { state: nothing, run: action, goTo: place, prepare: nothing, explain: identifier } as const;
 export type CallName = keyof typeof CALLS;
 
 /** What each call answers. */
@@ -19,6 +21,7 @@ export interface Answers {
   readonly run: PanelOutcome;
   readonly goTo: { readonly found: boolean };
   readonly prepare: PanelOutcome;
+  readonly explain: { readonly lines: readonly Explanation[] };
 }
 
 export type CallInput<N extends CallName> = z.infer<(typeof CALLS)[N]>;

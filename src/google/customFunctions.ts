@@ -1,7 +1,9 @@
 import { mismatchTable, priorityTable, summaryTable } from '../actions/customTables';
+import { explanationTable } from '../actions/explainFigures';
 import { parseState } from '../core/state';
 import { fromSheet } from './cells';
 import { type CivilClock, civilClock } from './dates';
+import { googleWorkbook } from './googleWorkbook';
 import { findState } from './state';
 
 type Ranges = readonly (unknown[][] | undefined)[];
@@ -19,6 +21,11 @@ export function mismatchFunction(ranges: Ranges): unknown[][] {
 /** RINGKASAN_PEMANTAUAN. */
 export function summaryFunction(ranges: Ranges): unknown[][] {
   return compute(ranges, summaryTable);
+}
+
+/** JELASKAN: reads the workbook itself, because an id alone says nothing; a range beside it only says when to compute anew. */
+export function explainFunction(id: unknown, _range: unknown): unknown[][] {
+  return explanationTable(googleWorkbook(SpreadsheetApp.getActive()), String(id ?? '')).map((row) => row.slice());
 }
 
 function compute(ranges: Ranges, table: typeof priorityTable): unknown[][] {

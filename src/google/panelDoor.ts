@@ -1,5 +1,6 @@
 import { checkData } from '../actions/checkData';
 import type { Desk, Outcome } from '../actions/desk';
+import { explainFigures } from '../actions/explainFigures';
 import { flagMismatches } from '../actions/flagMismatches';
 import { panelState } from '../actions/panelState';
 import { prepareWorkbook } from '../actions/prepareWorkbook';
@@ -23,6 +24,7 @@ const ACTIONS: Readonly<Record<PanelAction, (desk: Desk) => Outcome>> = {
 const HANDLERS: { readonly [N in CallName]: (input: CallInput<N>) => Answers[N] } = {
   state: () => panelState(googleDesk()),
   run: ({ action }) => attemptAction(ACTIONS[action], googleDesk()),
+  explain: ({ id }) => ({ lines: explainFigures(googleDesk().open(), id) }),
   prepare: () => attemptAction(prepareWorkbook, googleDesk()),
   goTo: ({ sheetId, row, column }) => {
     const sheet = SpreadsheetApp.getActive().getSheetById(sheetId);

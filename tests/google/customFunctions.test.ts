@@ -177,3 +177,46 @@ describe('custom functions in cells of the sample village', () => {
     },
   );
 });
+
+describe('JELASKAN', () => {
+  it('says every figure of a need as the sheet shows it, with the cells it came from', () => {
+    const place = desk();
+    const [headers = [], ...rows] = table(place, '=JELASKAN("kb-001")');
+    expect(headers).toEqual(['Lembar', 'Angka', 'Nilai', 'Penjelasan']);
+    const pages = new Set(rows.map(([page]) => page));
+    expect([...pages]).toEqual(expect.arrayContaining(['Prioritas kolaborasi', 'Ketidakcocokan']));
+    for (const [, , shown, because] of rows.filter(([page]) => page === 'Prioritas kolaborasi')) {
+      expect(String(because)).toContain(String(shown).replace(/ \(seri\)$/, ''));
+    }
+    expect(rows.map(([, , , because]) => because).join(' ')).toMatch(
+      /\(nilai \d di Kebutuhan![A-Z]+\d+ − 1\)\/4 × bobot/,
+    );
+  });
+
+  it('is computed anew when the range beside the id changes', () => {
+    const place = desk();
+    place.formula('Coba', 1, 1, '=JELASKAN("KB-001"; Kebutuhan!A1:Z)');
+    const before = JSON.stringify(spilled(place.sheet('Coba'), 1, 1));
+    const at = place.column('Kebutuhan', 'Tingkat keparahan');
+    place.put('Kebutuhan', 2, at, place.value('Kebutuhan', 2, at) === 1 ? 2 : 1);
+    expect(JSON.stringify(spilled(place.sheet('Coba'), 1, 1))).not.toBe(before);
+  });
+
+  it.each([
+    ['"KB-999"', '"KB-999" tidak ditemukan', 'an id nobody has'],
+    ['""', '"" tidak ditemukan', 'an empty id'],
+    ['Kebutuhan!A1:Z', 'tidak ditemukan', 'a range in place of an id'],
+  ])('answers %s with a sentence (%s: %s)', (argument, sentence) => {
+    const place = desk();
+    place.formula('Coba', 1, 1, `=JELASKAN(${argument})`);
+    expect(error(place)).toContain(sentence);
+  });
+
+  it('reads, and writes nothing', () => {
+    const { model } = sampleOffice();
+    const run = execute(bundle, model, { entry: 'JELASKAN', trigger: 'customFunction', args: ['KB-001'], now: NOW });
+    expect(run.state === 'failed' ? run.error : run.state).toBe('done');
+    expect(run.calls).toMatchObject({ writes: 0, readsAfterWrite: 0 });
+    expect(run.missing).toEqual([]);
+  });
+});

@@ -101,6 +101,7 @@ describe('the panel', () => {
         'Tandai ketidakcocokan',
         'Buat ringkasan pemantauan',
         'Periksa data',
+        'Jelaskan',
         'Muat ulang',
       ]);
       expect(await page.locator('ul').count()).toBe(3);
@@ -230,8 +231,46 @@ describe('the panel', () => {
         'Flag mismatches',
         'Make the monitoring summary',
         'Check data',
+        'Explain',
         'Reload',
       ]);
+    },
+    RUNNING,
+  );
+
+  it(
+    'explains the figures of a need, from a line or from an id that was typed, down to cells',
+    async () => {
+      const page = await ready(await panel(at(sampleOffice())));
+      await page.locator('.why').first().click();
+      await page.waitForSelector('.answer h3');
+      await ready(page);
+      const id = await page.inputValue('#explain');
+      expect(id).toMatch(/^KB-\d+$/);
+      expect(await page.textContent('.answer')).toMatch(/Penjelasan KB-\d+.*Skor \d.*Kebutuhan![A-Z]+\d+/);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(300);
+      await page.fill('#explain', 'pr-002');
+      await page.press('#explain', 'Enter');
+      await page.waitForFunction(() => document.querySelector('.answer h3')?.textContent === 'Penjelasan pr-002');
+      await ready(page);
+      expect(await page.textContent('.answer')).toMatch(/Ketidakcocokan/);
+    },
+    RUNNING,
+  );
+
+  it(
+    'says what to write when no result knows the id, and takes it as text',
+    async () => {
+      const page = await ready(await panel(at(sampleOffice())));
+      await page.fill('#explain', '<img src=x onerror=alert(1)>');
+      await page.press('#explain', 'Enter');
+      await page.waitForFunction(() =>
+        document.querySelector('[role="status"]')?.textContent?.includes('tidak ditemukan'),
+      );
+      expect(await status(page)).toBe(
+        '"<img src=x onerror=alert(1)>" tidak ditemukan di hasil mana pun. Tulis ID dari lembar hasil, misalnya JELASKAN("KB-001").',
+      );
+      expect(await page.locator('img').count()).toBe(0);
     },
     RUNNING,
   );

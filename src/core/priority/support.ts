@@ -10,6 +10,8 @@ export interface Stand {
   readonly position: Position;
   /** The stakeholder is still a prospect (Calon). */
   readonly prospect: boolean;
+  /** Salience, times influence/3 when switched on; `undefined` when it could not be read, so that the position is not counted. */
+  readonly weight: number | undefined;
   readonly row: InterestRow;
 }
 
@@ -80,7 +82,7 @@ function sumUp(rows: readonly InterestRow[], weighing: Weighing): Support {
     const stakeholder = weighing.stakeholders.get(stakeholderId);
     if (stakeholderId === VILLAGE || stakeholder?.status === 'INACTIVE') return;
     const weight = weightOf(row, stakeholder, weighing.useInfluence);
-    if (row.position !== undefined) stands.push(standOf(stakeholderId, stakeholder, row, row.position));
+    if (row.position !== undefined) stands.push({ ...standOf(stakeholderId, stakeholder, row, row.position), weight });
     if (row.position === undefined || weight === undefined) {
       sum.unknown += 1;
       return;
@@ -119,7 +121,7 @@ function standOf(
   stakeholder: StakeholderRow | undefined,
   row: InterestRow,
   position: Position,
-): Stand {
+): Omit<Stand, 'weight'> {
   const name = stakeholder?.name ?? stakeholderId;
   return { stakeholderId, name, position, prospect: stakeholder?.status === 'PROSPECT', row };
 }

@@ -52,11 +52,30 @@ function countsTable(problems: readonly Problem[], sheets: readonly SheetCount[]
       const counts = SEVERITIES.map((severity) => count(own, severity));
       const worst = SEVERITIES.find((severity) => count(own, severity) > 0);
       const cells = [sheetName, rows, skipped, ...counts];
-      const key = `sheet ${sheetId}`;
-      return worst === undefined ? { key, cells } : { key, cells, tone: TONES[worst] };
+      const row = {
+        key: `sheet ${sheetId}`,
+        cells,
+        because: (key: string) => explainCount(key, cells, sheetName, words),
+      };
+      return worst === undefined ? row : { ...row, tone: TONES[worst] };
     }),
     empty: say.noSheets,
   };
+}
+
+/** Where a count of one sheet comes from; the severities stand in the list below. */
+function explainCount(
+  key: string,
+  cells: readonly (string | number)[],
+  sheet: string,
+  words: Words,
+): string | undefined {
+  const at = ['sheet', 'rows', 'skipped', ...SEVERITIES].indexOf(key);
+  const shown = words.format.number(Number(cells[at]));
+  const severity = SEVERITIES.find((one) => one === key);
+  if (severity !== undefined) return words.explain.problems(shown, words.dataCheck.severity[severity], sheet);
+  if (key === 'rows') return words.explain.rowsRead(shown, sheet);
+  return key === 'skipped' ? words.explain.rowsSkipped(shown, sheet) : undefined;
 }
 
 function problemsTable(problems: readonly Problem[], sheets: readonly SheetCount[], words: Words): PageTable {

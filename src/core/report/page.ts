@@ -42,6 +42,8 @@ export interface PageRow {
    * figure as the sheet shows it. Asked for one row at a time by JELASKAN and the panel, never for a whole sheet.
    */
   readonly because?: (column: string) => string | undefined;
+  /** Ids of the needs, stakeholders and programs this row is about, beside its own key. */
+  readonly about?: readonly string[];
 }
 
 export interface PageTable {

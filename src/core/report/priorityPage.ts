@@ -1,5 +1,6 @@
 import type { Rupiah } from '../cell';
 import { CRITERIA, type CriterionColumn } from '../priority/criteria';
+import { explainNeed } from '../priority/explainNeed';
 import type { NeedFunding } from '../priority/funding';
 import { TOLERANCE } from '../priority/needScore';
 import {
@@ -106,7 +107,11 @@ function rankingTable(result: PriorityResult, words: Words): PageTable {
     rows: result.scored.map((need) => {
       const show = (shown: Shown<RankedNeed>): PageCell => shown.show(need, words, result.scored.length);
       const contributions = CRITERIA.map(({ column }, index) => contributionCell(need, column, index, words));
-      return { key: need.key, cells: [...BEFORE_CRITERIA.map(show), ...contributions, ...AFTER_CRITERIA.map(show)] };
+      return {
+        key: need.key,
+        cells: [...BEFORE_CRITERIA.map(show), ...contributions, ...AFTER_CRITERIA.map(show)],
+        because: (column: string) => explainNeed(column, need, result, words),
+      };
     }),
     empty: result.weights.refused === undefined ? priority.empty : priority.refusals[result.weights.refused],
   };

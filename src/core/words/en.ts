@@ -1,5 +1,6 @@
 import { actionWords } from './en/actions';
 import { dataCheckWords } from './en/dataCheck';
+import { explainWords } from './en/explain';
 import { formatWords } from './en/format';
 import { mismatchWords } from './en/mismatch';
 import { monitoringWords } from './en/monitoring';
@@ -18,6 +19,7 @@ const en: Words = {
   priority: priorityWords,
   mismatch: mismatchWords,
   monitoring: monitoringWords,
+  explain: explainWords,
   report: reportWords,
   actions: actionWords,
   panel: panelWords,

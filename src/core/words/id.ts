@@ -26,4 +26,7 @@ export const id = {
   get monitoring() {
     return analysisWords().monitoring;
   },
+  get explain() {
+    return analysisWords().explain;
+  },
 };

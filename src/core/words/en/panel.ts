@@ -31,4 +31,12 @@ export const panelWords = {
     `The panel could not load: ${message}. Press Reload; the commands are in the menu too.`,
   badCall: 'The request of the panel was not recognised. Close the panel and open it again from the menu.',
   note: 'A score supports the village meeting; the meeting decides.',
+  explain: {
+    heading: 'Explain a figure',
+    label: 'ID, such as KB-001',
+    button: 'Explain',
+    why: (label: string): string => `Explain ${label}`,
+    title: (id: string): string => `Explanation of ${id}`,
+    open: (cell: string): string => `Open ${cell}`,
+  },
 };

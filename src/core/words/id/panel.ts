@@ -32,4 +32,12 @@ export const panelWords = {
     `Panel tidak dapat memuat: ${message}. Tekan Muat ulang; perintah tetap ada di menu.`,
   badCall: 'Permintaan panel tidak dikenali. Tutup panel lalu buka lagi dari menu.',
   note: 'Skor membantu musyawarah; keputusan tetap di musyawarah.',
+  explain: {
+    heading: 'Jelaskan angka',
+    label: 'ID, misalnya KB-001',
+    button: 'Jelaskan',
+    why: (label: string): string => `Jelaskan ${label}`,
+    title: (id: string): string => `Penjelasan ${id}`,
+    open: (cell: string): string => `Buka ${cell}`,
+  },
 };
