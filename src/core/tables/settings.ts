@@ -1,6 +1,6 @@
 import type { CellRef, Share } from '../cell';
 import type { Column } from '../table/column';
-import { choice, type Option, people, share, text, whole } from '../table/kinds';
+import { choice, type Option, share, text, whole } from '../table/kinds';
 import { YES_NO } from './lists';
 
 export type VillageTimeZone = 'Asia/Jakarta' | 'Asia/Makassar' | 'Asia/Jayapura';
@@ -113,14 +113,16 @@ export const settings: { readonly [K in SettingName]: Column<NonNullable<Setting
   attentionFrom: share('Ambang Perlu perhatian', {
     note: 'Capaian mulai dari angka ini: Perlu perhatian; di bawahnya: Terlambat.',
   }),
-  stalePositionDays: people('Umur posisi basi (hari)', {
-    aliases: ['Umur posisi basi'],
-    note: 'Posisi yang lebih tua perlu ditanyakan lagi.',
-  }),
-  reportIntervalMonths: people('Interval laporan (bulan)', {
-    aliases: ['Interval laporan'],
-    note: 'Kebiasaan desa, bukan ketentuan hukum.',
-  }),
+  stalePositionDays: whole(
+    'Umur posisi basi (hari)',
+    { min: 0, max: 3650 },
+    { aliases: ['Umur posisi basi'], note: 'Posisi yang lebih tua perlu ditanyakan lagi.' },
+  ),
+  reportIntervalMonths: whole(
+    'Interval laporan (bulan)',
+    { min: 1, max: 120 },
+    { aliases: ['Interval laporan'], note: 'Kebiasaan desa, bukan ketentuan hukum.' },
+  ),
   womenTarget: share('Target perempuan', { note: 'Sasaran desa, bukan ketentuan hukum.' }),
   useInfluence: choice('Tampilkan skor pengaruh', YES_NO, {
     note: 'Ya: Pengaruh ikut dihitung dan terlihat oleh mitra.',
