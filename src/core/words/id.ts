@@ -7,6 +7,7 @@ import { panelWords } from './id/panel';
 import { priorityWords } from './id/priority';
 import { problemSentence, problemWords } from './id/problems';
 import { reportWords } from './id/report';
+import { robustnessWords } from './id/robustness';
 import { templateWords } from './id/template';
 
 /** Indonesian, the default language. One file an area; `en.ts` mirrors it. */
@@ -16,6 +17,7 @@ export const id = {
   problemSentence,
   dataCheck: dataCheckWords,
   priority: priorityWords,
+  robustness: robustnessWords,
   mismatch: mismatchWords,
   monitoring: monitoringWords,
   report: reportWords,

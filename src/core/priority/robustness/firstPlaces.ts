@@ -1,4 +1,4 @@
-import type { Share } from '../../cell';
+import type { Percent, Share } from '../../cell';
 import { contenders } from './contenders';
 import { countTop } from './countTop';
 import { drawSamples, type PartialValues } from './samples';
@@ -11,11 +11,12 @@ export type Firmness = 'firm' | 'leaning' | 'dependent' | 'seldom';
 export interface FirstPlace {
   /** Samples in which the need is first, alone or tied. */
   readonly times: number;
-  readonly share: Share;
+  /** That share of the samples, to a tenth: the error is not smaller. */
+  readonly percent: Percent;
   /** 95% error of the share. */
   readonly error: Share;
-  /** Share of samples in which it is among the first three. */
-  readonly amongThree: Share;
+  /** In how many percent of the samples it is among the first three. */
+  readonly amongThree: Percent;
   readonly firmness: Firmness;
 }
 
@@ -43,10 +44,10 @@ const SAMPLES = 10_000;
 const FEWEST = 200;
 /** Multiplications that a page may spend; an unknown value costs about four of them. */
 const WORK = 12_000_000;
-/** Shares from which a first place is called firm, and leaning, and is worth naming (methods.md §e). */
+/** From which share a first place is called firm, and leaning, and is worth naming (methods.md §e). */
 const FIRM: Share = 0.9;
 const LEANING: Share = 0.5;
-export const NAMED: Share = 0.05;
+const NAMED: Share = 0.05;
 
 /**
  * How often each row would be first when weights vary: SMAA-2 with ties shared, 10,000 samples or as many as time allows.
@@ -79,11 +80,15 @@ function placeOf(times: number, amongThree: number, count: number): FirstPlace {
   const share = times / count;
   return {
     times,
-    share,
+    percent: tenths(times, count),
     error: samplingError(share, count),
-    amongThree: amongThree / count,
+    amongThree: tenths(amongThree, count),
     firmness: firmnessOf(share),
   };
+}
+
+function tenths(times: number, count: number): Percent {
+  return Math.round((1000 * times) / count) / 10;
 }
 
 /** b ≥ .90 firm, .50–.90 leaning, below dependent on the weights; under .05 hardly ever first (methods.md §e). */

@@ -52,4 +52,4 @@ export function robustnessOf(result: PriorityResult, data: VillageData, order?: 
   };
 }
 
-const NEVER: FirstPlace = { times: 0, share: 0, error: 0, amongThree: 0, firmness: 'seldom' };
+const NEVER: FirstPlace = { times: 0, percent: 0, error: 0, amongThree: 0, firmness: 'seldom' };

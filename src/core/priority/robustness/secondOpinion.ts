@@ -6,7 +6,7 @@ import { topsis } from './topsis';
 export interface SecondOpinion {
   /** Needs among the first by both ways. */
   readonly agreed: number;
-  /** Needs among the first by score: five, fewer when there are fewer, more when the fifth place is tied. */
+  /** Needs among the first by score: five, at most half of those compared, more when the last place is tied. */
   readonly top: number;
   /** Needs with a blank, which the second way cannot judge. */
   readonly leftOut: number;
@@ -26,17 +26,20 @@ export function secondOpinion(rows: PartialValues, weights: readonly number[]): 
   });
   const complete = rows.filter((_, index) => closeness[index] !== undefined);
   if (complete.length < 2) return undefined;
-  const byScore = firstOnes(complete.map((row) => scoreOf(row, weights)));
-  const byCloseness = firstOnes(closeness.filter((value): value is number => value !== undefined));
+  const scores = complete.map((row) => scoreOf(row, weights));
+  const byScore = firstOnes(scores, Math.min(TOP, Math.floor(complete.length / 2)));
+  const top = byScore.filter((first) => first).length;
+  const known = closeness.filter((value): value is number => value !== undefined);
+  const byCloseness = firstOnes(known, top);
   const agreed = byScore.filter((first, index) => first && byCloseness[index] === true).length;
-  return { agreed, top: byScore.filter((first) => first).length, leftOut, identical };
+  return { agreed, top, leftOut, identical };
 }
 
 function scoreOf(row: readonly (number | undefined)[], weights: readonly number[]): number {
   return row.reduce<number>((sum, value, index) => sum + (weights[index] ?? 0) * (value ?? 0), 0);
 }
 
-/** Which of these figures are among the five highest, ties included. */
-function firstOnes(figures: readonly number[]): readonly boolean[] {
-  return possibleRanks(figures.map((figure) => ({ low: figure, high: figure }))).map(({ best }) => best <= TOP);
+/** Which of these figures are among the highest, ties included. */
+function firstOnes(figures: readonly number[], most: number): readonly boolean[] {
+  return possibleRanks(figures.map((figure) => ({ low: figure, high: figure }))).map(({ best }) => best <= most);
 }

@@ -19,26 +19,37 @@ export interface Leader {
   readonly tiedWith: readonly string[];
   /** The nearest first; none when no weights can change the first place. */
   readonly limits: readonly WeightLimit[];
-  /** Unknown values stood at their worst for the leader, so within the limits it is first for certain. */
+  /** The number of complete needs, when the leader is first among these only; `undefined` when it is first of all. */
+  readonly ofComplete: number | undefined;
+  /** Unknown values stood at their worst for the leader: within the limits it is first for certain. */
   readonly cautious: boolean;
 }
 
-/** What would change the first place; `undefined` while it is not certain which need is first. */
+/**
+ * What would change the first place. While unknown values leave it open, the first of the complete needs stands for it;
+ * `undefined` when fewer than two are complete.
+ */
 export function leaderOf(
   scored: readonly RankedNeed[],
   rows: PartialValues,
   weights: readonly number[],
 ): Leader | undefined {
-  const at = scored.findIndex(({ rank }) => rank.worst === 1);
-  const leader = scored[at];
+  const all = scored.map((need, index) => ({ need, row: rows[index] ?? [] }));
+  const complete = all.filter(({ row }) => !row.includes(undefined));
+  const isCertain = scored.some(({ rank }) => rank.worst === 1);
+  if (!isCertain && complete.length < 2) return undefined;
+  const compared = isCertain ? all : complete;
+  const highest = compared.reduce((most, { need }) => Math.max(most, need.score.low), 0);
+  const tops = compared.filter(({ need }) => need.score.low >= highest - TOLERANCE);
+  const [leader] = tops;
   if (leader === undefined) return undefined;
-  const own = (rows[at] ?? []).map((value) => value ?? 0);
-  const others = rows.filter((_, index) => index !== at).map((row) => row.map((value) => value ?? 1));
+  const others = compared.filter((each) => each !== leader).map(({ row }) => row.map((value) => value ?? 1));
   return {
-    key: leader.key,
-    tiedWith: scored.filter((need) => need !== leader && need.rank.worst === 1).map(({ key }) => key),
-    limits: limitsOf([own, ...others], weights),
-    cautious: rows.some((row) => row.includes(undefined)),
+    key: leader.need.key,
+    tiedWith: tops.slice(1).map(({ need }) => need.key),
+    limits: limitsOf([leader.row.map((value) => value ?? 0), ...others], weights),
+    ofComplete: isCertain ? undefined : complete.length,
+    cautious: isCertain && complete.length < all.length,
   };
 }
 
