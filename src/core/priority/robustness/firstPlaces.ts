@@ -43,7 +43,7 @@ const THREE = 3;
 const SAMPLES = 10_000;
 const FEWEST = 200;
 /** Multiplications that a page may spend; an unknown value costs about four of them. */
-const WORK = 12_000_000;
+const WORK = 8_000_000;
 /** From which share a first place is called firm, and leaning, and is worth naming (methods.md §e). */
 const FIRM: Share = 0.9;
 const LEANING: Share = 0.5;

@@ -88,6 +88,9 @@ describe('how often a need would be first', () => {
     const ordered = tested(rows, {}, [[1], [0], [2, 3, 4]]);
     expect([chance(ordered, 'KB-001'), chance(ordered, 'KB-002')]).toEqual(['0 seldom', '100 firm']);
     expect(ordered.trials?.ordered).toBe(true);
+    expect(tested(rows, {}, [])).toEqual(tested(rows));
+    // The second criterion is the only one named, so it weighs everything.
+    expect(chance(tested(rows, {}, [[], [1]]), 'KB-002')).toBe('100 firm');
   });
 
   test('the seed of Pengaturan gives the same figures again, another seed others', () => {
