@@ -6,6 +6,7 @@ import { addSheet, createWorkbook } from '../host/model/workbook';
 import { type CompiledBundle, compileBundle, loadBundle } from '../host/runtime/bundle';
 import type { RunOutcome } from '../host/runtime/execute';
 import { runEntry } from '../host/runtime/run';
+import { ANALYSES, timeAnalyses } from './analysis';
 import { CELL_BY_CELL } from './cellByCell';
 import { largeVillage, type VillageSize } from './largeVillage';
 
@@ -204,6 +205,7 @@ const smoke = process.argv.includes('--smoke');
 const bundle = loadBundle('dist');
 const troubles = process.argv.includes('--times') ? [] : countCalls(bundle, smoke ? [10, 300] : [10, 1000, 10_000]);
 timeLoading();
+table('Analyses', ['analysis', 'first run', 'middle of five', 'limit'], timeAnalyses(ANALYSES, 5));
 compareWithCellByCell(bundle, smoke ? 100 : 1000);
 timeEverything(bundle, smoke ? 0.1 : 1);
 for (const trouble of troubles) console.error(`over its limit: ${trouble}`);

@@ -14,26 +14,37 @@ import {
   toFillText,
 } from '../priority/priorityText';
 import { nameOf, type PriorityResult, type RankedNeed, type UnrankedNeed } from '../priority/rankNeeds';
+import { type Robustness, robustnessOf } from '../priority/robustness/robustnessOf';
 import { cellOf, isEmpty } from '../table/defineTable';
 import { SECTORS } from '../tables/lists';
 import type { Words } from '../words/words';
 import { linkTo } from './arrangePage';
 import type { FigureKind, Page, PageCell, PageColumn, PageContext, PageLink, PageTable, PageText } from './page';
+import { firmnessText, firstPlaceBecause, robustnessText } from './robustnessText';
 import { unreadText } from './unreadTables';
 
 /** The sheet "Prioritas": the ranking, what is not scored yet, and how to read it. */
-export function priorityPage(result: PriorityResult, context: PageContext): Page {
+export function priorityPage(
+  result: PriorityResult,
+  context: PageContext,
+  robustness: Robustness = robustnessOf(result, context.data),
+): Page {
   const { words, now, rowsRead } = context;
   const unread = unreadText('priorities', context);
   const nothing = context.unread?.includes('needs') === true ? unread[0]?.paragraphs[0] : undefined;
-  const tables = [rankingTable(result, words), unscoredTable(result, words)].map((table) =>
+  const tables = [rankingTable(result, robustness, context), unscoredTable(result, words)].map((table) =>
     nothing === undefined ? table : { ...table, empty: nothing },
   );
   return {
     role: 'priorities',
     title: words.priority.title,
     updated: words.report.updated(now, rowsRead),
-    blocks: [...unread, ...tables, methodText(result, context)],
+    blocks: [
+      ...unread,
+      ...tables,
+      ...(nothing === undefined ? [robustnessText(result, robustness, words)] : []),
+      methodText(result, context),
+    ],
   };
 }
 
@@ -62,8 +73,27 @@ const BEFORE_CRITERIA: readonly Shown<RankedNeed>[] = [
   { key: 'score', kind: 'points', width: 80, show: ({ score }, words) => score.exact ?? scoreText(score, words) },
 ];
 
-const AFTER_CRITERIA: readonly Shown<RankedNeed>[] = [
-  { key: 'completeness', kind: 'percent', width: 100, show: ({ score }) => 100 * score.completeness },
+const COMPLETENESS: Shown<RankedNeed> = {
+  key: 'completeness',
+  kind: 'percent',
+  width: 100,
+  show: ({ score }) => 100 * score.completeness,
+};
+
+/** How often a need comes first, and the word for it. */
+function firstPlaceColumns({ places }: Robustness): readonly Shown<RankedNeed>[] {
+  return [
+    {
+      key: 'firstChance',
+      kind: 'percent',
+      width: 90,
+      show: ({ key }, words) => places.get(key)?.percent ?? words.priority.onlyOne,
+    },
+    { key: 'firmness', kind: 'text', width: 110, show: ({ key }, words) => firmnessText(places.get(key), words) },
+  ];
+}
+
+const AFTER_FIRST_PLACE: readonly Shown<RankedNeed>[] = [
   {
     key: 'support',
     kind: 'decimal',
@@ -92,8 +122,10 @@ const UNSCORED: readonly Shown<UnrankedNeed>[] = [
   { key: 'source', kind: 'text', width: 80, show: sourceLink },
 ];
 
-function rankingTable(result: PriorityResult, words: Words): PageTable {
+function rankingTable(result: PriorityResult, robustness: Robustness, context: PageContext): PageTable {
+  const { words } = context;
   const { priority } = words;
+  const after = [COMPLETENESS, ...firstPlaceColumns(robustness), ...AFTER_FIRST_PLACE];
   const heads = (shown: Shown<RankedNeed>): PageColumn => columnOf(shown, words);
   const criteria = CRITERIA.map(
     ({ column }): PageColumn => ({ key: column, header: priority.criteria[column], kind: 'points', width: 100 }),
@@ -103,14 +135,15 @@ function rankingTable(result: PriorityResult, words: Words): PageTable {
     key: 'ranking',
     heading: priority.heading,
     note: noteOf(result, words),
-    columns: [...BEFORE_CRITERIA.map(heads), ...criteria, ...AFTER_CRITERIA.map(heads)],
+    columns: [...BEFORE_CRITERIA.map(heads), ...criteria, ...after.map(heads)],
     rows: result.scored.map((need) => {
       const show = (shown: Shown<RankedNeed>): PageCell => shown.show(need, words, result.scored.length);
       const contributions = CRITERIA.map(({ column }, index) => contributionCell(need, column, index, words));
       return {
         key: need.key,
-        cells: [...BEFORE_CRITERIA.map(show), ...contributions, ...AFTER_CRITERIA.map(show)],
-        because: (column: string) => explainNeed(column, need, result, words),
+        cells: [...BEFORE_CRITERIA.map(show), ...contributions, ...after.map(show)],
+        because: (column: string) =>
+          explainNeed(column, need, result, words) ?? firstPlaceBecause(column, need, robustness, context),
       };
     }),
     empty: result.weights.refused === undefined ? priority.empty : priority.refusals[result.weights.refused],

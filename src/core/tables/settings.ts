@@ -51,6 +51,8 @@ export interface DefaultedSettings {
   readonly reportIntervalMonths: number;
   readonly womenTarget: Share;
   readonly useInfluence: boolean;
+  /** Fixes the random weights of a run, so that the same workbook gives the same figures. */
+  readonly simulationSeed: number;
   readonly dashMeansZero: boolean;
 }
 
@@ -79,6 +81,7 @@ export const DEFAULT_SETTINGS: DefaultedSettings = {
   reportIntervalMonths: 6,
   womenTarget: 0.3,
   useInfluence: false,
+  simulationSeed: 2026,
   dashMeansZero: false,
 };
 
@@ -127,6 +130,11 @@ export const settings: { readonly [K in SettingName]: Column<NonNullable<Setting
   useInfluence: choice('Tampilkan skor pengaruh', YES_NO, {
     note: 'Ya: Pengaruh ikut dihitung dan terlihat oleh mitra.',
   }),
+  simulationSeed: whole(
+    'Benih simulasi',
+    { min: 0, max: 999_999 },
+    { note: 'Awal angka acak untuk Peluang pertama. Benih yang sama memberi hasil yang sama.' },
+  ),
   dashMeansZero: choice('Tanda "-" pada kolom uang berarti nol', YES_NO, {
     note: 'Ya: "-" dan "nihil" di kolom rupiah dibaca 0. Tidak: dibaca kosong.',
   }),

@@ -8,6 +8,7 @@ import { panelWords } from './en/panel';
 import { priorityWords } from './en/priority';
 import { problemSentence, problemWords } from './en/problems';
 import { reportWords } from './en/report';
+import { robustnessWords } from './en/robustness';
 import { templateWords } from './en/template';
 import type { Words } from './words';
 
@@ -17,6 +18,7 @@ const en: Words = {
   problemSentence,
   dataCheck: dataCheckWords,
   priority: priorityWords,
+  robustness: robustnessWords,
   mismatch: mismatchWords,
   monitoring: monitoringWords,
   explain: explainWords,

@@ -26,6 +26,9 @@ export const id = {
   get monitoring() {
     return analysisWords().monitoring;
   },
+  get robustness() {
+    return analysisWords().robustness;
+  },
   get explain() {
     return analysisWords().explain;
   },

@@ -68,6 +68,23 @@ describe('scoreNeed', () => {
     );
   });
 
+  test('a better criterion never lowers a score, and the scale of the weights does not matter', () => {
+    fc.assert(
+      fc.property(values, weights, fc.nat({ max: 4 }), (some, all, criterion) => {
+        const better = some.map((one, at) => (at === criterion && one !== undefined ? Math.min(5, one + 1) : one));
+        const [before, after] = [scoreNeed(some, all), scoreNeed(better, all)];
+        expect(after.low).toBeGreaterThanOrEqual(before.low - 1e-9);
+        expect(after.high).toBeGreaterThanOrEqual(before.high - 1e-9);
+        const scaled = scoreNeed(
+          some,
+          all.map((weight) => weight / 7),
+        );
+        expect(scaled.low).toBeCloseTo(before.low, 9);
+        expect(scaled.high).toBeCloseTo(before.high, 9);
+      }),
+    );
+  });
+
   test('contributions add up to the low end, and nothing leaves 0–100', () => {
     fc.assert(
       fc.property(values, weights, (some, all) => {

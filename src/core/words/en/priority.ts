@@ -29,6 +29,8 @@ export const priorityWords = {
     location: 'Location',
     score: 'Score',
     completeness: 'Completeness',
+    firstChance: 'Chance of first',
+    firmness: 'Firmness',
     support: 'Support',
     supporters: 'Supporters',
     objectors: 'Objections',

@@ -2,8 +2,15 @@ import { explainWords } from './explain';
 import { mismatchWords } from './mismatch';
 import { monitoringWords } from './monitoring';
 import { priorityWords } from './priority';
+import { robustnessWords } from './robustness';
 
-const areas = { priority: priorityWords, mismatch: mismatchWords, monitoring: monitoringWords, explain: explainWords };
+const areas = {
+  priority: priorityWords,
+  robustness: robustnessWords,
+  mismatch: mismatchWords,
+  monitoring: monitoringWords,
+  explain: explainWords,
+};
 
 /** The words of results. A function, so that they can be read only when something is computed. */
 export function analysisWords(): typeof areas {

@@ -30,6 +30,8 @@ export const priorityWords = {
     location: 'Lokasi',
     score: 'Skor',
     completeness: 'Kelengkapan',
+    firstChance: 'Peluang pertama',
+    firmness: 'Kekokohan',
     support: 'Dukungan',
     supporters: 'Pendukung',
     objectors: 'Keberatan',

@@ -1,0 +1,99 @@
+import type { Percent, Share } from '../../cell';
+import { contenders } from './contenders';
+import { countTop } from './countTop';
+import { drawSamples, type PartialValues } from './samples';
+import { samplingError } from './smaa';
+import type { CriterionOrder } from './weightSampler';
+
+/** How much the first place of a need hangs on the weights; `seldom` is hardly ever first. */
+export type Firmness = 'firm' | 'leaning' | 'dependent' | 'seldom';
+
+export interface FirstPlace {
+  /** Samples in which the need is first, alone or tied. */
+  readonly times: number;
+  /** That share of the samples, to a tenth: the error is not smaller. */
+  readonly percent: Percent;
+  /** 95% error of the share. */
+  readonly error: Share;
+  /** In how many percent of the samples it is among the first three. */
+  readonly amongThree: Percent;
+  readonly firmness: Firmness;
+}
+
+export interface Trials {
+  readonly samples: number;
+  readonly seed: number;
+  /** Error of a share of one half, the largest there is. */
+  readonly error: Share;
+  /** Criteria whose weights are sampled. */
+  readonly criteria: number;
+  /** The weights respect an order of the criteria. */
+  readonly ordered: boolean;
+  /** Values that are not known and are sampled as well. */
+  readonly unknown: number;
+}
+
+export interface FirstPlaces {
+  readonly trials: Trials;
+  /** In the order of the rows. */
+  readonly places: readonly FirstPlace[];
+}
+
+const THREE = 3;
+const SAMPLES = 10_000;
+const FEWEST = 200;
+/** Multiplications that a page may spend; an unknown value costs about four of them. */
+const WORK = 8_000_000;
+/** From which share a first place is called firm, and leaning, and is worth naming (methods.md §e). */
+const FIRM: Share = 0.9;
+const LEANING: Share = 0.5;
+const NAMED: Share = 0.05;
+
+/**
+ * How often each row would be first when weights vary: SMAA-2 with ties shared, 10,000 samples or as many as time allows.
+ *
+ * Rows that cannot be among the first three are counted 0 without being sampled. Columns are the criteria that weigh.
+ */
+export function firstPlaces(
+  rows: PartialValues,
+  { criteria, seed, order }: { criteria: number; seed: number; order?: CriterionOrder | undefined },
+): FirstPlaces {
+  const kept = contenders(rows, THREE);
+  const sampled = kept.map((index) => rows[index] ?? []);
+  const work = kept.length * criteria + 4 * unknownIn(sampled);
+  const count = Math.min(SAMPLES, Math.max(FEWEST, 100 * Math.floor(WORK / (100 * work))));
+  const [first, three] = countTop(drawSamples(sampled, { criteria, count, seed, order }), [1, THREE]);
+  const places = rows.map(() => placeOf(0, 0, count));
+  kept.forEach((index, at) => {
+    places[index] = placeOf(first?.[at] ?? 0, three?.[at] ?? 0, count);
+  });
+  const error = samplingError(0.5, count);
+  const unknown = unknownIn(rows);
+  return { trials: { samples: count, seed, error, criteria, ordered: order !== undefined, unknown }, places };
+}
+
+function unknownIn(rows: PartialValues): number {
+  return rows.reduce((sum, row) => sum + row.filter((value) => value === undefined).length, 0);
+}
+
+function placeOf(times: number, amongThree: number, count: number): FirstPlace {
+  const share = times / count;
+  return {
+    times,
+    percent: tenths(times, count),
+    error: samplingError(share, count),
+    amongThree: tenths(amongThree, count),
+    firmness: firmnessOf(share),
+  };
+}
+
+function tenths(times: number, count: number): Percent {
+  return Math.round((1000 * times) / count) / 10;
+}
+
+/** b ≥ .90 firm, .50–.90 leaning, below dependent on the weights; under .05 hardly ever first (methods.md §e). */
+function firmnessOf(share: Share): Firmness {
+  if (share >= FIRM) return 'firm';
+  if (share >= LEANING) return 'leaning';
+  return share >= NAMED ? 'dependent' : 'seldom';
+}

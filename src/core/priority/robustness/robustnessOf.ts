@@ -1,0 +1,56 @@
+import type { VillageData } from '../../tables/tables';
+import { criterionValues } from '../criteria';
+import type { PriorityResult } from '../rankNeeds';
+import { type FirstPlace, firstPlaces, type Trials } from './firstPlaces';
+import { type SecondOpinion, secondOpinion } from './secondOpinion';
+import { type Leader, leaderOf } from './weightLimits';
+import type { CriterionOrder } from './weightSampler';
+
+/** How sure the order of needs is: how often each would be first, what would change it, and what a second way says. */
+export interface Robustness {
+  /** Why there is no order to be sure of; the rest is then empty. */
+  readonly reason: 'noneScored' | 'onlyOne' | undefined;
+  readonly trials: Trials | undefined;
+  /** By need key, for every scored need. */
+  readonly places: ReadonlyMap<string, FirstPlace>;
+  /** `undefined` while data leaves open which need is first. */
+  readonly leader: Leader | undefined;
+  /** `undefined` while fewer than two needs are complete. */
+  readonly second: SecondOpinion | undefined;
+}
+
+/**
+ * Tests an order of needs against other weights and unknown values (methods.md §b, §e, §f).
+ *
+ * A criterion that weighs nothing stays out of the sampling and of the second opinion, and may come in when one weight is
+ * moved. With an order of the criteria, every sample respects it, and criteria it does not name stay out.
+ */
+export function robustnessOf(result: PriorityResult, data: VillageData, given?: CriterionOrder): Robustness {
+  const { scored, weights } = result;
+  const nothing = { trials: undefined, places: new Map(), leader: undefined, second: undefined };
+  if (scored.length < 2) return { reason: scored.length === 0 ? 'noneScored' : 'onlyOne', ...nothing };
+  const rows = scored.map(({ need }) =>
+    criterionValues(need).map((value) => (value === undefined ? undefined : (value - 1) / 4)),
+  );
+  const order = given?.some((group) => group.length > 0) === true ? given : undefined;
+  const weighing = order?.flat() ?? weights.typed.flatMap((weight, index) => (weight > 0 ? [index] : []));
+  const columns = weighing.slice().sort((a, b) => a - b);
+  const counted = rows.map((row) => columns.map((column) => row[column]));
+  const { trials, places } = firstPlaces(counted, {
+    criteria: columns.length,
+    seed: data.settings.values.simulationSeed,
+    order: order?.map((group) => group.map((criterion) => columns.indexOf(criterion))),
+  });
+  return {
+    reason: undefined,
+    trials,
+    places: new Map(scored.map(({ key }, index) => [key, places[index] ?? NEVER])),
+    leader: leaderOf(scored, rows, weights.typed),
+    second: secondOpinion(
+      counted,
+      columns.map((column) => weights.typed[column] ?? 0),
+    ),
+  };
+}
+
+const NEVER: FirstPlace = { times: 0, percent: 0, error: 0, amongThree: 0, firmness: 'seldom' };
