@@ -8,6 +8,7 @@ import { priorityWords } from './en/priority';
 import { problemSentence, problemWords } from './en/problems';
 import { reportWords } from './en/report';
 import { templateWords } from './en/template';
+import { weightWords } from './en/weights';
 import type { Words } from './words';
 
 /** English, the second language. */
@@ -23,4 +24,5 @@ export const en: Words = {
   actions: actionWords,
   panel: panelWords,
   template: templateWords,
+  weights: weightWords,
 };

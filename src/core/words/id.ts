@@ -8,6 +8,7 @@ import { priorityWords } from './id/priority';
 import { problemSentence, problemWords } from './id/problems';
 import { reportWords } from './id/report';
 import { templateWords } from './id/template';
+import { weightWords } from './id/weights';
 
 /** Indonesian, the default language. One file an area; `en.ts` mirrors it. */
 export const id = {
@@ -22,4 +23,5 @@ export const id = {
   actions: actionWords,
   panel: panelWords,
   template: templateWords,
+  weights: weightWords,
 };
