@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
 import { PANEL_ACTIONS, type PanelOutcome, type PanelState } from './panelState';
+import type { WeightForm, WeightPreview } from './priority/weights/weightForm';
+import { WEIGHT_WAYS } from './tables/weightSettings';
 
 const action = z.object({ action: z.enum(PANEL_ACTIONS) });
 const place = z.object({
@@ -7,10 +9,22 @@ const place = z.object({
   row: z.int().check(z.gte(1), z.lte(10_000_000)),
   column: z.int().check(z.gte(1), z.lte(18_278)),
 });
+const weights = z.object({
+  method: z.enum(WEIGHT_WAYS),
+  texts: z.array(z.nullable(z.string().check(z.maxLength(200)))).check(z.maxLength(10)),
+});
 const nothing = z.object({});
 
 /** Every call the panel may make: what it hands in is checked on the server, because any editor can call it by hand. */
-export const CALLS = { state: nothing, run: action, goTo: place, prepare: nothing } as const;
+export const CALLS = {
+  state: nothing,
+  run: action,
+  goTo: place,
+  prepare: nothing,
+  weights: nothing,
+  previewWeights: weights,
+  setWeights: weights,
+} as const;
 export type CallName = keyof typeof CALLS;
 
 /** What each call answers. */
@@ -19,6 +33,9 @@ export interface Answers {
   readonly run: PanelOutcome;
   readonly goTo: { readonly found: boolean };
   readonly prepare: PanelOutcome;
+  readonly weights: WeightForm;
+  readonly previewWeights: WeightPreview;
+  readonly setWeights: PanelOutcome;
 }
 
 export type CallInput<N extends CallName> = z.infer<(typeof CALLS)[N]>;

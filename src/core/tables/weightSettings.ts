@@ -2,7 +2,8 @@ import type { Column } from '../table/column';
 import { choice, judgements, type Option, points, whole } from '../table/kinds';
 
 /** Ways to say how much a criterion counts. */
-export type WeightMethod = 'DIRECT' | 'RANK_ORDER' | 'SWING' | 'PAIRWISE';
+export const WEIGHT_WAYS = ['DIRECT', 'RANK_ORDER', 'SWING', 'PAIRWISE'] as const;
+export type WeightMethod = (typeof WEIGHT_WAYS)[number];
 
 export const WEIGHT_METHODS: readonly Option<WeightMethod>[] = [
   { value: 'DIRECT', label: 'Langsung (persen)', aliases: ['Langsung', 'Persen', 'Bobot langsung'] },

@@ -31,6 +31,9 @@ export const weightWords = {
   judged: (pairs: number, all: number): string => `${pairs} of ${all} pairs are compared so far; the rest is inferred.`,
   consistency: (ratio: string, table: string, approximate: boolean, agrees: boolean): string =>
     `Consistency ratio ${approximate ? 'about ' : ''}${ratio} (table ${table}): the judgements ${agrees ? 'agree' : 'do not quite agree and should be discussed'}.`,
+  rowsMissing: (labels: readonly string[]): string =>
+    `Pengaturan lacks the row ${f.list(labels)}. Prepare the workbook from the menu first.`,
+  saved: 'The weights are saved in Pengaturan. Rank the priorities again to use them.',
   triad: (criteria: readonly string[], value: string | undefined): string =>
     `${criteria.join('–')} do not quite agree; ${
       value === undefined

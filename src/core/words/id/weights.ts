@@ -31,6 +31,9 @@ export const weightWords = {
     `Baru ${pairs} dari ${all} pasangan dibandingkan; sisanya disimpulkan.`,
   consistency: (ratio: string, table: string, approximate: boolean, agrees: boolean): string =>
     `Rasio konsistensi ${approximate ? 'kira-kira ' : ''}${ratio} (tabel ${table}): ${agrees ? 'sejalan' : 'kurang sejalan, perlu dibicarakan'}.`,
+  rowsMissing: (labels: readonly string[]): string =>
+    `Di Pengaturan belum ada baris ${f.list(labels)}. Jalankan "Siapkan / perbaiki lembar kerja" dahulu.`,
+  saved: 'Bobot disimpan di Pengaturan. Hitung prioritas lagi agar dipakai.',
   triad: (criteria: readonly string[], value: string | undefined): string =>
     `Perbandingan ${criteria.join('–')} kurang sejalan; ${
       value === undefined
