@@ -22,7 +22,7 @@ const TIMES = [9, 8, 7, 6, 5, 4, 3, 2] as const;
 export function weightView(form: WeightForm, speech: Speech, commands: readonly HTMLElement[]): WeightView {
   const hint = element('p', { class: 'quiet' });
   const fields = element('div', {});
-  const result = element('div', { 'aria-live': 'polite' });
+  const result = element('div', { class: 'preview', 'aria-live': 'polite' });
   const methods = form.methods.map(({ value, label }) => ({ value, text: label }));
   const chooser = select(methods, form.method);
   let controls: readonly Control[] = [];

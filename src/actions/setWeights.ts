@@ -10,7 +10,7 @@ import {
   weightPreview,
   withEntries,
 } from '../core/priority/weights/weightForm';
-import { weightSentences } from '../core/priority/weights/weightSentences';
+import { weightReasons } from '../core/priority/weights/weightSentences';
 import { weightsInForce } from '../core/priority/weights/weightsInForce';
 import { readSettings, type SettingsReading } from '../core/table/readSettings';
 import { bareContext } from '../core/table/readWorkbook';
@@ -46,7 +46,7 @@ export function setWeights(desk: Desk, choice: WeightChoice): Outcome {
     refuseUnread(reading, entries, words);
     const troubles = workbook.apply(editsOf(now, entries));
     const inForce = weightsInForce(reading);
-    const open = inForce.refusal === undefined ? [] : weightSentences(inForce, words);
+    const open = inForce.refusal === undefined ? [] : weightReasons(inForce, words);
     return done([words.weights.saved, ...open, ...troubleSentences(troubles, words)].join(' '));
   });
 }

@@ -20,7 +20,7 @@ function prepared(): { readonly book: MemoryWorkbook; readonly desk: Desk } {
 
 const rowOf = (book: MemoryWorkbook, label: string): number =>
   book.sheet('Pengaturan').cells.findIndex((row) => row[0] === label);
-const valueOf = (book: MemoryWorkbook, label: string): Cell | undefined =>
+const settingOf = (book: MemoryWorkbook, label: string): Cell | undefined =>
   book.sheet('Pengaturan').cells[rowOf(book, label)]?.[1];
 function put(book: MemoryWorkbook, label: string, value: Cell): void {
   const row = book.sheet('Pengaturan').cells[rowOf(book, label)];
@@ -126,8 +126,8 @@ describe('Atur bobot', () => {
     put(book, 'Perbandingan: Dirasakan banyak orang : Tingkat keparahan', '3; 1/5');
     put(book, 'Perbandingan: Dirasakan banyak orang : Menghambat pendapatan', '3');
     setWeights(desk, { method: 'PAIRWISE', texts: [null, '', ...PAIRS.slice(2)] });
-    expect(valueOf(book, 'Perbandingan: Dirasakan banyak orang : Tingkat keparahan')).toBe('3; 1/5');
-    expect(valueOf(book, 'Perbandingan: Dirasakan banyak orang : Menghambat pendapatan')).toBe('');
+    expect(settingOf(book, 'Perbandingan: Dirasakan banyak orang : Tingkat keparahan')).toBe('3; 1/5');
+    expect(settingOf(book, 'Perbandingan: Dirasakan banyak orang : Menghambat pendapatan')).toBe('');
   });
 
   it.each<readonly [WeightChoice, RegExp, string]>([
@@ -158,7 +158,7 @@ describe('Atur bobot', () => {
     expect(() => previewWeights(desk, RANKS)).toThrow(message);
     prepareWorkbook(desk);
     expect(setWeights(desk, RANKS).state).toBe('done');
-    expect(valueOf(book, 'Urutan: Sering terjadi')).toBe(4);
+    expect(settingOf(book, 'Urutan: Sering terjadi')).toBe(4);
   });
 
   it('refuses a protected Pengaturan, and a workbook without one', () => {

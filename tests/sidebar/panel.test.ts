@@ -304,7 +304,7 @@ describe('Atur bobot', () => {
     await page.waitForSelector('select');
     return ready(page);
   };
-  const valueOf = (place: Office, label: string) => place.value('Pengaturan', place.rowOf('Pengaturan', 1, label), 2);
+  const settingOf = (place: Office, label: string) => place.value('Pengaturan', place.rowOf('Pengaturan', 1, label), 2);
   const shares = (page: Page): Promise<string[]> => page.locator('td:last-child').allTextContents();
 
   it(
@@ -329,9 +329,9 @@ describe('Atur bobot', () => {
       await click(page, 'Simpan ke Pengaturan');
       await expect.poll(() => status(page)).toMatch(/^Bobot disimpan di Pengaturan/);
       await ready(page);
-      expect(valueOf(place, 'Cara menentukan bobot')).toBe('Urutan kepentingan');
-      expect(valueOf(place, 'Urutan: Tersedia potensi')).toBe(4);
-      expect(valueOf(place, 'Ayunan: Tersedia potensi')).toBeNull();
+      expect(settingOf(place, 'Cara menentukan bobot')).toBe('Urutan kepentingan');
+      expect(settingOf(place, 'Urutan: Tersedia potensi')).toBe(4);
+      expect(settingOf(place, 'Ayunan: Tersedia potensi')).toBeNull();
     },
     RUNNING,
   );
@@ -349,15 +349,15 @@ describe('Atur bobot', () => {
       const first = page.getByLabel('Dirasakan banyak orang dibanding Tingkat keparahan');
       expect(await first.locator('option:checked').textContent()).toBe('Seperti di Pengaturan: 3; 1/5');
       const second = page.getByLabel('Dirasakan banyak orang dibanding Menghambat pendapatan');
-      await second.selectOption({ label: 'Menghambat pendapatan lebih penting 3×' });
+      await second.selectOption({ label: '3× lebih penting: Menghambat pendapatan' });
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(300);
       await click(page, 'Lihat bobot');
       await expect.poll(() => page.textContent('main')).toContain('belum dapat dipakai: isi juga');
       await ready(page);
       await click(page, 'Simpan ke Pengaturan');
       await expect.poll(() => status(page)).toMatch(/^Bobot disimpan.*belum dapat dipakai/);
-      expect(valueOf(place, pair)).toBe('3; 1/5');
-      expect(valueOf(place, 'Perbandingan: Dirasakan banyak orang : Menghambat pendapatan')).toBe('1/3');
+      expect(settingOf(place, pair)).toBe('3; 1/5');
+      expect(settingOf(place, 'Perbandingan: Dirasakan banyak orang : Menghambat pendapatan')).toBe('1/3');
     },
     RUNNING,
   );

@@ -5,7 +5,7 @@ import type { ReadSettings, SettingName } from '../../tables/settings';
 import { WEIGHT_METHODS, WEIGHT_WAYS, type WeightMethod } from '../../tables/weightSettings';
 import type { Words } from '../../words/words';
 import { CRITERIA, PAIRS } from '../criteria';
-import { criterionName, weightSentences } from './weightSentences';
+import { criterionName, weightReasons } from './weightSentences';
 import { weightsInForce } from './weightsInForce';
 
 /** One thing to enter: a criterion, or two that are compared, and what stands in Pengaturan now. */
@@ -65,7 +65,7 @@ export function weightPreview(settings: ReadSettings, words: Words): WeightPrevi
       criterion: criterionName(index, words),
       share: words.format.percent(100 * weight),
     })),
-    sentences: weightSentences(inForce, words),
+    sentences: weightReasons(inForce, words),
   };
 }
 

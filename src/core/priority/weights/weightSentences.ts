@@ -9,12 +9,17 @@ import type { WeightRefusal, WeightsInForce } from './weightsInForce';
 
 /** Where the weights come from, why these, and what is still to be done, as sentences. */
 export function weightSentences(inForce: WeightsInForce, words: Words): readonly string[] {
+  const isOwn = inForce.refusal === undefined && inForce.source === 'settings';
+  return [...(isOwn ? [words.weights.source(methodLabel(inForce.method))] : []), ...weightReasons(inForce, words)];
+}
+
+/** The same without their source, for weights that are not in Pengaturan yet. */
+export function weightReasons(inForce: WeightsInForce, words: Words): readonly string[] {
   const { refusal, method, source, typedSum, judged, consistency } = inForce;
   const say = words.weights;
   if (refusal !== undefined) return [refusalSentence(refusal, method, words), say.meanwhile];
   if (source === 'default') return [say.notSet];
   return [
-    say.source(methodLabel(method)),
     ...(typedSum === undefined ? [] : [say.sum(words.format.percent(100 * typedSum))]),
     ...(method === 'RANK_ORDER' || method === 'SWING' ? [heaviestSentence(inForce, words)] : []),
     ...(judged === undefined ? [] : judgedSentences(judged, words)),
@@ -23,7 +28,7 @@ export function weightSentences(inForce: WeightsInForce, words: Words): readonly
 }
 
 /** The way of weighing as its drop-down calls it. */
-export function methodLabel(method: WeightMethod): string {
+function methodLabel(method: WeightMethod): string {
   return WEIGHT_METHODS.find(({ value }) => value === method)?.label ?? '';
 }
 

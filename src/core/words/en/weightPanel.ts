@@ -17,7 +17,7 @@ export const weightPanelWords = {
   hints: HINTS,
   unset: 'not filled in',
   pair: (first: string, second: string): string => `${first} against ${second}`,
-  more: (criterion: string, times: number): string => `${criterion} matters ${times}× more`,
+  more: (criterion: string, times: number): string => `${times}× more important: ${criterion}`,
   same: 'Equally important',
   asItStands: (text: string): string => `As in Pengaturan: ${text}`,
 };

@@ -19,7 +19,7 @@ export const weightPanelWords = {
   hints: HINTS,
   unset: 'belum diisi',
   pair: (first: string, second: string): string => `${first} dibanding ${second}`,
-  more: (criterion: string, times: number): string => `${criterion} lebih penting ${times}×`,
+  more: (criterion: string, times: number): string => `${times}× lebih penting: ${criterion}`,
   same: 'Sama penting',
   asItStands: (text: string): string => `Seperti di Pengaturan: ${text}`,
 };
