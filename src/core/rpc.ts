@@ -9,10 +9,14 @@ const place = z.object({
   row: z.int().check(z.gte(1), z.lte(10_000_000)),
   column: z.int().check(z.gte(1), z.lte(18_278)),
 });
-const weights = z.object({
-  method: z.enum(WEIGHT_WAYS),
-  texts: z.array(z.nullable(z.string().check(z.maxLength(200)))).check(z.maxLength(10)),
-});
+// One check in place of array, nullable and string schemas, which would add 5 KB to the bundle.
+const texts = z.custom<(string | null)[]>(
+  (value) =>
+    Array.isArray(value) &&
+    value.length <= 10 &&
+    value.every((text) => text === null || (typeof text === 'string' && text.length <= 200)),
+);
+const weights = z.object({ method: z.enum(WEIGHT_WAYS), texts });
 const nothing = z.object({});
 
 /** Every call the panel may make: what it hands in is checked on the server, because any editor can call it by hand. */
