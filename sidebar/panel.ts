@@ -8,20 +8,24 @@ import {
 } from '../src/core/panelState';
 import { actionWords as actionsEn } from '../src/core/words/en/actions';
 import { panelWords as panelEn } from '../src/core/words/en/panel';
+import { weightPanelWords as weightsEn } from '../src/core/words/en/weightPanel';
 import { actionWords as actionsId } from '../src/core/words/id/actions';
 import { panelWords as panelId } from '../src/core/words/id/panel';
+import { weightPanelWords as weightsId } from '../src/core/words/id/weightPanel';
 import { button, element } from './elements';
 import { createExplainView } from './explainView';
 import { CallError, call } from './server';
+import { type WeightView, weightView } from './weightView';
 
 interface Speech {
   readonly panel: typeof panelId;
   readonly menu: typeof actionsId.menu;
+  readonly weights: typeof weightsId;
 }
 
 const SPEECH: Readonly<Record<PanelState['language'], Speech>> = {
-  id: { panel: panelId, menu: actionsId.menu },
-  en: { panel: panelEn, menu: actionsEn.menu },
+  id: { panel: panelId, menu: actionsId.menu, weights: weightsId },
+  en: { panel: panelEn, menu: actionsEn.menu, weights: weightsEn },
 };
 
 /** Buttons that ask the server; none can be pressed while an answer is awaited. */
@@ -60,6 +64,33 @@ async function finish(label: string, start: () => Promise<PanelOutcome>): Promis
   });
 }
 
+/** Opens the form for the weights; it stays until they are saved or the person goes back. */
+async function openWeights(): Promise<void> {
+  await working(speech.panel.loading, async () => {
+    const { weights } = speech;
+    const commands = [
+      command('previewWeights', weights.preview, 'command', () => void previewWeights(view)),
+      command('setWeights', weights.save, 'command main', () => void saveWeights(view)),
+      command('back', weights.back, 'command', () => void reload()),
+    ];
+    const view = weightView(await call('weights', {}), weights, commands);
+    root.replaceChildren(view.element);
+    view.element.querySelector('select')?.focus();
+  });
+}
+
+async function previewWeights(view: WeightView): Promise<void> {
+  await working(speech.panel.loading, async () => view.show(await call('previewWeights', view.choice())));
+}
+
+async function saveWeights(view: WeightView): Promise<void> {
+  await working(speech.panel.running(speech.weights.save), async () => {
+    const { message, state } = await call('setWeights', view.choice());
+    if (state === 'done') show(await call('state', {}));
+    say(message, state === 'done' ? 'good' : 'act');
+  });
+}
+
 async function jump({ sheetId, row, column }: CellRef): Promise<void> {
   try {
     const { found } = await call('goTo', { sheetId, row, column });
@@ -89,7 +120,8 @@ async function working(message: string, work: () => Promise<void>): Promise<void
 
 /** Buttons are made anew or were disabled meanwhile, so a person at the keyboard is brought back to the same one. */
 function refocus(name: string): void {
-  if (name === '' || document.activeElement instanceof HTMLButtonElement) return;
+  const { activeElement: at } = document;
+  if (name === '' || at instanceof HTMLButtonElement || at instanceof HTMLSelectElement) return;
   const commands = Array.from(document.querySelectorAll<HTMLButtonElement>(COMMANDS));
   (commands.find((command) => command.name === name) ?? commands[0])?.focus();
 }
@@ -145,6 +177,7 @@ function preparedView(state: PanelState): readonly HTMLElement[] {
     ...PANEL_ACTIONS.map((name, index) =>
       command(name, speech.menu[name], index === 0 ? 'command main' : 'command', () => void run(name)),
     ),
+    command('weights', speech.weights.open, 'command', () => void openWeights()),
     ...section(panel.priorities, state.priorities, panel.noPriorities),
     ...section(panel.flags(state.flagCount), state.flags, panel.noFlags),
     ...section(panel.programs, state.programs, panel.noPrograms),

@@ -7,6 +7,7 @@ import { prepareWorkbook } from '../actions/prepareWorkbook';
 import { rankPriorities } from '../actions/rankPriorities';
 import { refreshAll } from '../actions/refreshAll';
 import { Refusal } from '../actions/refusal';
+import { openWeights, previewWeights, setWeights } from '../actions/setWeights';
 import { summariseMonitoring } from '../actions/summariseMonitoring';
 import type { PanelAction } from '../core/panelState';
 import { type Answers, CALLS, type CallInput, type CallName, type Reply } from '../core/rpc';
@@ -26,6 +27,9 @@ const HANDLERS: { readonly [N in CallName]: (input: CallInput<N>) => Answers[N] 
   run: ({ action }) => attemptAction(ACTIONS[action], googleDesk()),
   explain: ({ id }) => ({ lines: explainFigures(googleDesk().open(), id) }),
   prepare: () => attemptAction(prepareWorkbook, googleDesk()),
+  weights: () => openWeights(googleDesk()),
+  previewWeights: (choice) => previewWeights(googleDesk(), choice),
+  setWeights: (choice) => attemptAction((desk) => setWeights(desk, choice), googleDesk()),
   goTo: ({ sheetId, row, column }) => {
     const sheet = SpreadsheetApp.getActive().getSheetById(sheetId);
     if (sheet === null || row > sheet.getMaxRows() || column > sheet.getMaxColumns()) return { found: false };

@@ -39,6 +39,12 @@ describe('the door refuses what the panel would never send', () => {
     ['run', { action: 'constructor' }],
     ['run', { action: ['refreshAll'] }],
     ['run', { action: null }],
+    ['setWeights', {}],
+    ['setWeights', { method: 'DICE', texts: [] }],
+    ['setWeights', { method: '__proto__', texts: [] }],
+    ['setWeights', { method: 'SWING', texts: [1, 2, 3, 4, 5] }],
+    ['setWeights', { method: 'SWING', texts: new Array(11).fill(null) }],
+    ['previewWeights', { method: 'SWING', texts: ['x'.repeat(201)] }],
     ['goTo', {}],
     ['goTo', { sheetId: 0, row: 0, column: 1 }],
     ['goTo', { sheetId: 0, row: 1, column: 0 }],
@@ -174,6 +180,37 @@ describe('run and prepare', () => {
     const place = office();
     expect(place.panel('prepare', {})).toMatchObject({ ok: true, value: { state: 'done' } });
     expect(place.panel('state', {})).toMatchObject({ value: { prepared: true } });
+  });
+});
+
+describe('weights', () => {
+  const judged = { method: 'PAIRWISE', texts: ['1/5', '2', '2', '2', ...new Array<null>(6).fill(null)] };
+
+  it('are previewed without a write, then saved; 1/5 stays what it is and is read back', () => {
+    const place = sampleOffice();
+    const before = place.everything();
+    expect(place.panel('weights', {})).toMatchObject({ ok: true, value: { method: 'DIRECT' } });
+    expect(place.panel('previewWeights', judged)).toMatchObject({
+      ok: true,
+      value: { shares: [{ criterion: 'Dirasakan banyak orang', share: '13,3%' }, { share: '66,7%' }, {}, {}, {}] },
+    });
+    expect(place.everything()).toBe(before);
+    expect(place.panel('setWeights', judged)).toMatchObject({ ok: true, value: { state: 'done' } });
+    const row = place.rowOf('Pengaturan', 1, 'Perbandingan: Dirasakan banyak orang : Tingkat keparahan');
+    expect(place.value('Pengaturan', row, 2)).toBe('1/5');
+    expect(place.panel('weights', {})).toMatchObject({
+      value: { method: 'PAIRWISE', inputs: { PAIRWISE: [{ text: '1/5' }, {}, {}, {}, {}, {}, {}, {}, {}, {}] } },
+    });
+  });
+
+  it('that cannot be read are refused as an outcome, for a person who may not write too', () => {
+    const place = sampleOffice();
+    const wrong = { method: 'PAIRWISE', texts: ['12', ...new Array<null>(9).fill(null)] };
+    expect(place.panel('setWeights', wrong)).toMatchObject({
+      value: { state: 'refused', message: expect.stringContaining('diharapkan angka 1/9 sampai 9') },
+    });
+    place.protect('Pengaturan');
+    expect(place.panel('setWeights', judged)).toMatchObject({ value: { state: 'refused' } });
   });
 });
 

@@ -59,6 +59,33 @@ describe('custom functions in cells of the sample village', () => {
     expect(given.slice(0, written.length)).toEqual(written);
   });
 
+  it('SKOR_PRIORITAS weighs as Pengaturan says: the score of the first need moves with the rank order, as on the page', () => {
+    const place = desk();
+    const before = table(place, NEEDS);
+    const set = (label: string, value: StoredValue) =>
+      place.put('Pengaturan', place.rowOf('Pengaturan', 1, label), 2, value);
+    set('Cara menentukan bobot', 'Urutan kepentingan');
+    const names = [
+      'Tersedia potensi',
+      'Sering terjadi',
+      'Menghambat pendapatan',
+      'Tingkat keparahan',
+      'Dirasakan banyak orang',
+    ];
+    names.forEach((name, index) => {
+      set(`Urutan: ${name}`, index + 1);
+    });
+    const headers = ['ID', 'Kebutuhan', 'Skor'];
+    const given = pick(table(place, NEEDS), headers);
+    place.menu('menuRankPriorities');
+    // The function takes off the last bits of binary arithmetic; the page leaves that to the number format.
+    const written = resultTable(place, 'Prioritas', headers).map((row) =>
+      row.map((value) => (typeof value === 'number' ? Number(value.toFixed(9)) : value)),
+    );
+    expect(given.slice(0, written.length)).toEqual(written);
+    expect(given).not.toEqual(pick(before, headers));
+  });
+
   it('spills one row a need and a header above', () => {
     const given = table(desk(), NEEDS);
     expect(given[0]?.slice(0, 4)).toEqual(['Peringkat', 'ID', 'Kebutuhan', 'Skor']);

@@ -101,6 +101,7 @@ describe('the panel', () => {
         'Tandai ketidakcocokan',
         'Buat ringkasan pemantauan',
         'Periksa data',
+        'Atur bobot',
         'Jelaskan',
         'Muat ulang',
       ]);
@@ -186,12 +187,13 @@ describe('the panel', () => {
       const page = await ready(await panel(at(sampleOffice())));
       const focused = (): Promise<string> => page.evaluate(() => document.activeElement?.textContent ?? '');
       const visited: string[] = [];
-      for (let step = 0; step < 6; step += 1) {
+      for (let step = 0; step < 7; step += 1) {
         await page.keyboard.press('Tab');
         visited.push(await focused());
       }
-      expect(visited.slice(0, 5)).toEqual((await page.locator('.command').allTextContents()).slice(0, 5));
-      expect(visited[5]).toBe(await page.locator('.line').first().textContent());
+      expect(visited.slice(0, 6)).toEqual((await page.locator('.command').allTextContents()).slice(0, 6));
+      expect(visited[6]).toBe(await page.locator('.line').first().textContent());
+      await page.keyboard.press('Shift+Tab');
       await page.keyboard.press('Shift+Tab');
       await page.keyboard.press('Enter');
       await expect.poll(() => status(page)).toMatch(/perlu/);
@@ -231,6 +233,7 @@ describe('the panel', () => {
         'Flag mismatches',
         'Make the monitoring summary',
         'Check data',
+        'Set the weights',
         'Explain',
         'Reload',
       ]);
@@ -328,6 +331,95 @@ describe('the panel', () => {
       );
       await click(page, 'Tandai ketidakcocokan');
       await expect.poll(() => status(page)).toMatch(/hal perlu dibicarakan.*Sambungan ke Google terputus/);
+    },
+    RUNNING,
+  );
+});
+
+describe('Atur bobot', () => {
+  const open = async (place: Office): Promise<Page> => {
+    const page = await ready(await panel(at(place)));
+    await click(page, 'Atur bobot');
+    await page.waitForSelector('select');
+    return ready(page);
+  };
+  const settingOf = (place: Office, label: string) => place.value('Pengaturan', place.rowOf('Pengaturan', 1, label), 2);
+  const shares = (page: Page): Promise<string[]> => page.locator('td:last-child').allTextContents();
+
+  it(
+    'reads back the weights in force, previews a rank order, and saves it',
+    async () => {
+      const place = sampleOffice();
+      const page = await open(place);
+      expect(await page.getByLabel('Tingkat keparahan').inputValue()).toMatch(/^\d+$/);
+      await page.getByLabel('Cara menentukan bobot').selectOption({ label: 'Urutan kepentingan' });
+      expect(await shares(page)).toEqual([]);
+      const order = ['2', '1', '3', '4', '5'];
+      const inputs = page.locator('label.field select');
+      for (const [index, rank] of order.entries()) await inputs.nth(index + 1).selectOption(rank);
+      const before = place.everything();
+      await click(page, 'Lihat bobot');
+      await expect.poll(() => shares(page)).toEqual(['25,7%', '45,7%', '15,7%', '9%', '4%']);
+      await ready(page);
+      expect(await page.textContent('main')).toContain('Tingkat keparahan diletakkan pertama dari lima kriteria');
+      expect(place.everything()).toBe(before);
+      await inputs.nth(5).selectOption('4');
+      expect(await shares(page), 'a preview of other inputs is taken away').toEqual([]);
+      await click(page, 'Simpan ke Pengaturan');
+      await expect.poll(() => status(page)).toMatch(/^Bobot disimpan di Pengaturan/);
+      await ready(page);
+      expect(settingOf(place, 'Cara menentukan bobot')).toBe('Urutan kepentingan');
+      expect(settingOf(place, 'Urutan: Tersedia potensi')).toBe(4);
+      expect(settingOf(place, 'Ayunan: Tersedia potensi')).toBeNull();
+    },
+    RUNNING,
+  );
+
+  it(
+    'offers ten comparisons in words, keeps what several people judged, and fits the side bar',
+    async () => {
+      const place = sampleOffice();
+      const pair = 'Perbandingan: Dirasakan banyak orang : Tingkat keparahan';
+      place.put('Pengaturan', place.rowOf('Pengaturan', 1, pair), 2, '3; 1/5');
+      const page = await open(place);
+      await page.getByLabel('Cara menentukan bobot').selectOption({ label: 'Perbandingan berpasangan' });
+      const inputs = page.locator('label.field select');
+      expect(await inputs.count()).toBe(11);
+      const first = page.getByLabel('Dirasakan banyak orang dibanding Tingkat keparahan');
+      expect(await first.locator('option:checked').textContent()).toBe('Seperti di Pengaturan: 3; 1/5');
+      const second = page.getByLabel('Dirasakan banyak orang dibanding Menghambat pendapatan');
+      await second.selectOption({ label: '3× lebih penting: Menghambat pendapatan' });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(300);
+      await click(page, 'Lihat bobot');
+      await expect.poll(() => page.textContent('main')).toContain('belum dapat dipakai: isi juga');
+      await ready(page);
+      await click(page, 'Simpan ke Pengaturan');
+      await expect.poll(() => status(page)).toMatch(/^Bobot disimpan.*belum dapat dipakai/);
+      expect(settingOf(place, pair)).toBe('3; 1/5');
+      expect(settingOf(place, 'Perbandingan: Dirasakan banyak orang : Menghambat pendapatan')).toBe('1/3');
+    },
+    RUNNING,
+  );
+
+  it(
+    'stays open with what was entered when it is refused, can be used with the keyboard, and leads back',
+    async () => {
+      const place = sampleOffice();
+      const page = await open(place);
+      expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('SELECT');
+      await page.keyboard.press('Tab');
+      await page.keyboard.type('-5');
+      for (let step = 0; step < 6; step += 1) await page.keyboard.press('Tab');
+      await page.keyboard.press('Tab');
+      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Kembali');
+      await page.keyboard.press('Shift+Tab');
+      await page.keyboard.press('Enter');
+      await expect.poll(() => status(page)).toMatch(/lima bobot 0 atau lebih/);
+      await ready(page);
+      expect(await page.getByLabel('Dirasakan banyak orang').inputValue()).toContain('-5');
+      await click(page, 'Kembali');
+      await page.waitForSelector('button:text-is("Perbarui semua")');
+      await ready(page);
     },
     RUNNING,
   );

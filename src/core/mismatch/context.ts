@@ -1,4 +1,6 @@
+import type { Share } from '../cell';
 import { fundNeeds, monitoringByProgram, type NeedFunding } from '../priority/funding';
+import { weightsInForce } from '../priority/weights/weightsInForce';
 import type { Origin } from '../table/defineTable';
 import type { InterestRow } from '../tables/interests';
 import type { MonitoringRow } from '../tables/monitoring';
@@ -34,6 +36,8 @@ export interface MismatchContext {
   /** Who holds which position on a need now. */
   readonly stands: (needId: string) => readonly Stand[];
   readonly funding: ReadonlyMap<string, NeedFunding>;
+  /** Of the five ranking criteria. */
+  readonly weights: readonly Share[];
   /** False for a stakeholder marked as no longer active, or whose mark could not be read. The village always is. */
   isActive(id: string): boolean;
   party(id: string): Party;
@@ -73,6 +77,7 @@ export function contextFor(snapshot: VillageData, words: Words): MismatchContext
     positions,
     stands: remembered((needId) => latestStands(positions.get(needId) ?? [], isActive)),
     funding: fundNeeds(data),
+    weights: weightsInForce(settings).weights,
     isActive,
     party,
     called: remembered((id) => withId(party(id))),

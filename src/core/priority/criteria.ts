@@ -1,13 +1,36 @@
 import type { NeedRow } from '../tables/needs';
-import type { ReadSettings } from '../tables/settings';
 
-/** The five ranking criteria (domain.md §2.3): the column that holds the 1–5 score and the setting that weighs it. */
+/** The five ranking criteria (domain.md §2.3): the column that holds the 1–5 score and the settings that weigh it. */
 export const CRITERIA = [
-  { column: 'peopleAffectedScore', weight: 'weightPeopleAffected' },
-  { column: 'severityScore', weight: 'weightSeverity' },
-  { column: 'incomeImpactScore', weight: 'weightIncomeImpact' },
-  { column: 'frequencyScore', weight: 'weightFrequency' },
-  { column: 'resourceAvailabilityScore', weight: 'weightResourceAvailability' },
+  {
+    column: 'peopleAffectedScore',
+    weight: 'weightPeopleAffected',
+    rank: 'rankPeopleAffected',
+    swing: 'swingPeopleAffected',
+  },
+  { column: 'severityScore', weight: 'weightSeverity', rank: 'rankSeverity', swing: 'swingSeverity' },
+  { column: 'incomeImpactScore', weight: 'weightIncomeImpact', rank: 'rankIncomeImpact', swing: 'swingIncomeImpact' },
+  { column: 'frequencyScore', weight: 'weightFrequency', rank: 'rankFrequency', swing: 'swingFrequency' },
+  {
+    column: 'resourceAvailabilityScore',
+    weight: 'weightResourceAvailability',
+    rank: 'rankResourceAvailability',
+    swing: 'swingResourceAvailability',
+  },
+] as const;
+
+/** The settings that compare two criteria, by their indices in `CRITERIA`. */
+export const PAIRS = [
+  { pair: [0, 1], setting: 'pairPeopleAffectedSeverity' },
+  { pair: [0, 2], setting: 'pairPeopleAffectedIncomeImpact' },
+  { pair: [0, 3], setting: 'pairPeopleAffectedFrequency' },
+  { pair: [0, 4], setting: 'pairPeopleAffectedResourceAvailability' },
+  { pair: [1, 2], setting: 'pairSeverityIncomeImpact' },
+  { pair: [1, 3], setting: 'pairSeverityFrequency' },
+  { pair: [1, 4], setting: 'pairSeverityResourceAvailability' },
+  { pair: [2, 3], setting: 'pairIncomeImpactFrequency' },
+  { pair: [2, 4], setting: 'pairIncomeImpactResourceAvailability' },
+  { pair: [3, 4], setting: 'pairFrequencyResourceAvailability' },
 ] as const;
 
 export type CriterionColumn = (typeof CRITERIA)[number]['column'];
@@ -15,14 +38,4 @@ export type CriterionColumn = (typeof CRITERIA)[number]['column'];
 /** A need's scores in the order of `CRITERIA`; `undefined` is not filled in, or not understood. */
 export function criterionValues(need: NeedRow): readonly (number | undefined)[] {
   return CRITERIA.map(({ column }) => need[column]);
-}
-
-/** The weights as typed in Pengaturan, or their defaults, in the order of `CRITERIA`. */
-export function criterionWeights(settings: ReadSettings): readonly number[] {
-  return CRITERIA.map(({ weight }) => settings.values[weight]);
-}
-
-/** True when at least one weight stands in Pengaturan. */
-export function hasOwnWeights(settings: ReadSettings): boolean {
-  return CRITERIA.some(({ weight }) => settings.cells[weight] !== undefined);
 }

@@ -76,7 +76,7 @@ function explainCriterion(
   const { column } = CRITERIA[index] ?? CRITERIA[0];
   const [points, value] = [score.contributions[index], need[column]];
   if (points === undefined || value === undefined) return undefined;
-  const weight = words.format.percent((100 * (weights.typed[index] ?? 0)) / weights.sum);
+  const weight = words.format.percent(100 * (weights.weights[index] ?? 0));
   const name = words.priority.criteria[column];
   const cell = addressOf(cellOf(need, column));
   return words.explain.criterion(words.format.points(points), name, words.format.number(value), cell, weight);

@@ -1,11 +1,12 @@
 import type { NeedRow } from '../tables/needs';
 import type { VillageData } from '../tables/tables';
-import { criterionValues, criterionWeights, hasOwnWeights } from './criteria';
+import { criterionValues } from './criteria';
 import { fundNeeds, type NeedFunding } from './funding';
-import { type NeedScore, refuseWeights, type ScoreRefusal, scoreNeed } from './needScore';
+import { type NeedScore, scoreNeed } from './needScore';
 import { type Placement, placeNeed } from './quadrant';
 import { possibleRanks, type RankRange } from './ranks';
 import { NO_SUPPORT, type Support, supportOf } from './support';
+import { type WeightsInForce, weightsInForce } from './weights/weightsInForce';
 
 export interface UnrankedNeed {
   readonly need: NeedRow;
@@ -22,22 +23,14 @@ export interface RankedNeed extends UnrankedNeed {
   readonly rank: RankRange;
 }
 
-export interface WeightsUsed {
-  /** As typed or default, in the order of `CRITERIA`. */
-  readonly typed: readonly number[];
-  readonly sum: number;
-  readonly source: 'settings' | 'default';
-  readonly refused: ScoreRefusal | undefined;
-}
-
 export interface PriorityResult {
-  readonly weights: WeightsUsed;
+  readonly weights: WeightsInForce;
   /**
    * By the middle of the possible ranks, so that a need that is hardly assessed does not stand above known ones;
    * inside a tie by name.
    */
   readonly scored: readonly RankedNeed[];
-  /** Needs with no criterion filled in, or all of them when the weights cannot be used. */
+  /** Needs with no criterion filled in. */
   readonly unscored: readonly UnrankedNeed[];
   /** True when one need surely comes first; also false when there is none. */
   readonly firstIsCertain: boolean;
@@ -48,12 +41,11 @@ export interface PriorityResult {
 
 /** Ranks every need that is not done or rejected, with support and funding beside the score (domain.md §5). */
 export function rankNeeds(data: VillageData): PriorityResult {
-  const typed = criterionWeights(data.settings);
-  const refused = refuseWeights(typed);
+  const weights = weightsInForce(data.settings);
   const supports = supportOf(data);
   const funding = fundNeeds(data);
   const open = data.rows.needs.filter((need) => need.status !== 'DONE' && need.status !== 'REJECTED');
-  const all = open.map((need) => judge(need, typed, supports, funding));
+  const all = open.map((need) => judge(need, weights.weights, supports, funding));
   const withScore = all.filter((need) => need.score.filled > 0);
   const ranks = possibleRanks(withScore.map((need) => need.score));
   const scored = withScore.map((need, index) => ({
@@ -62,12 +54,7 @@ export function rankNeeds(data: VillageData): PriorityResult {
   }));
   scored.sort((a, b) => middle(a) - middle(b) || a.rank.best - b.rank.best || byName(a, b));
   return {
-    weights: {
-      typed,
-      sum: typed.reduce((sum, weight) => sum + weight, 0),
-      source: hasOwnWeights(data.settings) ? 'settings' : 'default',
-      refused,
-    },
+    weights,
     scored,
     unscored: all.filter((need) => need.score.filled === 0).sort(byName),
     firstIsCertain: scored.some((need) => need.rank.worst === 1),

@@ -2,7 +2,6 @@ import type { Rupiah } from '../cell';
 import { CRITERIA, type CriterionColumn } from '../priority/criteria';
 import { explainNeed } from '../priority/explainNeed';
 import type { NeedFunding } from '../priority/funding';
-import { TOLERANCE } from '../priority/needScore';
 import {
   notesText,
   quadrantText,
@@ -15,6 +14,7 @@ import {
 } from '../priority/priorityText';
 import { nameOf, type PriorityResult, type RankedNeed, type UnrankedNeed } from '../priority/rankNeeds';
 import { type Robustness, robustnessOf } from '../priority/robustness/robustnessOf';
+import { weightSentences } from '../priority/weights/weightSentences';
 import { cellOf, isEmpty } from '../table/defineTable';
 import { SECTORS } from '../tables/lists';
 import type { Words } from '../words/words';
@@ -146,7 +146,7 @@ function rankingTable(result: PriorityResult, robustness: Robustness, context: P
           explainNeed(column, need, result, words) ?? firstPlaceBecause(column, need, robustness, context),
       };
     }),
-    empty: result.weights.refused === undefined ? priority.empty : priority.refusals[result.weights.refused],
+    empty: priority.empty,
   };
 }
 
@@ -203,14 +203,13 @@ function sourceLink({ need }: UnrankedNeed, words: Words): PageLink {
 }
 
 function methodText(result: PriorityResult, { words, data }: PageContext): PageText {
-  const { method, refusals } = words.priority;
-  const { refused } = result.weights;
+  const { method } = words.priority;
   const { done, rejected } = result.leftOut;
   return {
     kind: 'text',
     heading: method.heading,
     paragraphs: [
-      ...(refused === undefined ? weightParagraphs(result, words) : [refusals[refused]]),
+      ...weightParagraphs(result, words),
       method.missing,
       method.support(data.settings.values.useInfluence),
       method.funds,
@@ -225,9 +224,7 @@ function methodText(result: PriorityResult, { words, data }: PageContext): PageT
 function weightParagraphs({ weights }: PriorityResult, words: Words): readonly string[] {
   const { method, criteria } = words.priority;
   const shares = CRITERIA.map(({ column }, index) =>
-    method.weight(criteria[column], words.format.percent((100 * (weights.typed[index] ?? 0)) / weights.sum)),
+    method.weight(criteria[column], words.format.percent(100 * (weights.weights[index] ?? 0))),
   );
-  const source = weights.source === 'settings' ? method.ownWeights : method.defaultWeights;
-  const sum = Math.abs(weights.sum - 1) > TOLERANCE ? [method.weightsSum(words.format.percent(100 * weights.sum))] : [];
-  return [method.score(shares), [source, ...sum].join(' ')];
+  return [method.score(shares), weightSentences(weights, words).join(' ')];
 }

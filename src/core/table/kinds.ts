@@ -6,13 +6,14 @@ import { parseDate } from './kinds/dates';
 import { parseFocus } from './kinds/focus';
 import { fundingParser } from './kinds/fundingCell';
 import { identifierParser } from './kinds/identifier';
+import { type Judgements, parseJudgements } from './kinds/judgements';
 import { parseMoney } from './kinds/money';
 import { parsePeriod } from './kinds/period';
 import { referenceParser, referencesParser } from './kinds/references';
 import { parseScore, parseShare, wholeParser } from './kinds/score';
 import { parseSdgGoal } from './kinds/sdg';
 import { parseUrl, textParser } from './kinds/words';
-import { value } from './parsed';
+import { unread, value } from './parsed';
 
 /** One entry of a closed list: the stored value, the label on the sheet, and other spellings people use. */
 export interface Option<V> {
@@ -148,6 +149,30 @@ export const whole = (
 
 export const share = (header: string, options: ColumnOptions = {}): Column<number> =>
   column(header, { describes: 'persen, 0%–100%', numberFormat: '0%', parse: parseShare }, options, 80);
+
+/** A number 0–100 that is no percentage of anything. */
+export const points = (header: string, options: ColumnOptions = {}): Column<number> =>
+  column(
+    header,
+    {
+      describes: 'angka 0–100',
+      numberFormat: 'General',
+      parse: amountParser((read) =>
+        read >= 0 && read <= 100 ? value(read) : unread('outOfRange', { min: 0, max: 100 }),
+      ),
+    },
+    options,
+    80,
+  );
+
+/** How many times more important one thing is than another; several people separated by semicolons. */
+export const judgements = (header: string, options: ColumnOptions = {}): Column<Judgements> =>
+  column(
+    header,
+    { describes: 'angka 1/9 sampai 9, misalnya 3, 1/5, atau 0,2', numberFormat: TEXT, parse: parseJudgements },
+    options,
+    120,
+  );
 
 export const date = (header: string, options: ColumnOptions = {}): Column<IsoDate> =>
   column(

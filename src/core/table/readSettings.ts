@@ -7,6 +7,8 @@ import {
   settings,
   settingsSheet,
 } from '../tables/settings';
+import { type WeightInputName, weightSettings } from '../tables/weightSettings';
+import { checkWeights } from './checkWeights';
 import type { Column, Doubt, ReadContext } from './column';
 import { headerKeys, headerText } from './header';
 import { cut, isBlank, normalise } from './normalise';
@@ -41,6 +43,7 @@ export interface OtherName {
 /** Every setting nobody has filled in: the defaults, and nothing where there is none. */
 export const NOT_SET: Settings = {
   ...DEFAULT_SETTINGS,
+  ...noWeightInputs(),
   villageName: undefined,
   subDistrict: undefined,
   regency: undefined,
@@ -52,6 +55,13 @@ export const NOT_SET: Settings = {
   currentYear: undefined,
   aliases: undefined,
 };
+
+function noWeightInputs(): Readonly<Record<WeightInputName, undefined>> {
+  const none: Partial<Record<WeightInputName, undefined>> = {};
+  for (const name of Object.keys(weightSettings) as WeightInputName[]) none[name] = undefined;
+  return none as Readonly<Record<WeightInputName, undefined>>;
+}
+
 /** Columns in which a label is looked for; the value stands to its right. */
 const LABEL_COLUMNS = 4;
 const PLACES: readonly SettingName[] = ['villageName', 'subDistrict', 'regency', 'province', 'regionCode'];
@@ -125,8 +135,10 @@ export function readSettings(
   const problems: Problem[] = [];
   const otherNames: OtherName[] = [];
   const weights: FoundSetting[] = [];
+  const unread = new Set<SettingName>();
   const say = (found: FoundSetting, code: Doubt): void => {
     if (sheet === undefined) return;
+    if (code.code === 'settingUnread' || code.code === 'weightsRefused') unread.add(found.name);
     const place = { row: found.row, column: found.column, header: settings[found.name].header };
     problems.push(problemAt(sheet, place, found.cell, code));
   };
@@ -156,7 +168,8 @@ export function readSettings(
     cells[name] = { sheetId: sheet?.sheetId ?? 0, sheetName: sheet?.name ?? '', row, column };
   }
   const read = { values: values as unknown as Settings, cells };
-  const checked = checkThresholds(read, sheet, say);
+  const checked = { ...checkThresholds(read, sheet, say), unread };
+  checkWeights(checked, places, say);
   return { ...checked, rows, places, otherNames, problems };
 }
 
@@ -171,7 +184,8 @@ function readSetting(
 ): unknown {
   const { kind } = settings[found.name] as Column<unknown>;
   const parsed = kind.parse(found.cell, context);
-  const refused = doubt('settingUnread', { describes: kind.describes });
+  const isDefaulted = found.name in DEFAULT_SETTINGS;
+  const refused = doubt('settingUnread', { describes: kind.describes, ...(isDefaulted ? {} : { open: 1 }) });
   if (parsed.is === 'unread' || (found.name === 'supportWeight' && parsed.is === 'value' && parsed.value !== 0)) {
     say(found, parsed.is === 'unread' ? refused : doubt('settingUnread', { describes: '0' }));
     return undefined;

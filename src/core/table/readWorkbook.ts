@@ -89,7 +89,8 @@ export function readWorkbook(input: WorkbookInput): WorkbookReading {
   };
 }
 
-function bareContext({ locale, today }: WorkbookInput): ReadContext {
+/** What is known before any row was read. */
+export function bareContext({ locale, today }: Pick<WorkbookInput, 'locale' | 'today'>): ReadContext {
   return {
     indonesianLocale: locale === '' || isIndonesian(locale),
     today,

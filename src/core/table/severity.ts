@@ -38,6 +38,7 @@ const MILD: Readonly<Partial<Record<ProblemCode, ProblemSeverity>>> = {
   settingUnread: 'warning',
   settingTwice: 'warning',
   weightsRefused: 'warning',
+  weightsIncomplete: 'warning',
   thresholdsRefused: 'warning',
   aliasUnknown: 'warning',
 };

@@ -2,6 +2,7 @@ import type { CellRef, Share } from '../cell';
 import type { Column } from '../table/column';
 import { choice, type Option, share, text, whole } from '../table/kinds';
 import { YES_NO } from './lists';
+import { type WeightInputs, weightSettings } from './weightSettings';
 
 export type VillageTimeZone = 'Asia/Jakarta' | 'Asia/Makassar' | 'Asia/Jayapura';
 
@@ -56,13 +57,19 @@ export interface DefaultedSettings {
   readonly dashMeansZero: boolean;
 }
 
-export type Settings = DefaultedSettings & { readonly [K in keyof OptionalSettings]: OptionalSettings[K] | undefined };
+export type Settings = DefaultedSettings & {
+  readonly [K in keyof OptionalSettings]: OptionalSettings[K] | undefined;
+} & {
+  readonly [K in keyof WeightInputs]: WeightInputs[K] | undefined;
+};
 export type SettingName = keyof Settings;
 
 /** Settings with the cells they came from; no cell means the default is in force. */
 export interface ReadSettings {
   readonly values: Settings;
   readonly cells: Readonly<Partial<Record<SettingName, CellRef>>>;
+  /** Settings in whose cell something stands that could not be used. */
+  readonly unread?: ReadonlySet<SettingName>;
 }
 
 export const DEFAULT_SETTINGS: DefaultedSettings = {
@@ -111,6 +118,7 @@ export const settings: { readonly [K in SettingName]: Column<NonNullable<Setting
   weightIncomeImpact: share('Bobot: Menghambat pendapatan'),
   weightFrequency: share('Bobot: Sering terjadi'),
   weightResourceAvailability: share('Bobot: Tersedia potensi'),
+  ...weightSettings,
   supportWeight: share('Bobot dukungan', { note: '0: urutan menurut kebutuhan saja. Nilai lain belum dipakai.' }),
   onTrackFrom: share('Ambang Sesuai', { note: 'Capaian mulai dari angka ini: Sesuai.' }),
   attentionFrom: share('Ambang Perlu perhatian', {

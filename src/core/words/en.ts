@@ -10,6 +10,7 @@ import { problemSentence, problemWords } from './en/problems';
 import { reportWords } from './en/report';
 import { robustnessWords } from './en/robustness';
 import { templateWords } from './en/template';
+import { weightWords } from './en/weights';
 import type { Words } from './words';
 
 const en: Words = {
@@ -26,6 +27,7 @@ const en: Words = {
   actions: actionWords,
   panel: panelWords,
   template: templateWords,
+  weights: weightWords,
 };
 
 /** English, the second language. A function, so that it can be read only when somebody asks for it. */

@@ -32,4 +32,7 @@ export const id = {
   get explain() {
     return analysisWords().explain;
   },
+  get weights() {
+    return analysisWords().weights;
+  },
 };

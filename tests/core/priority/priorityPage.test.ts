@@ -176,10 +176,47 @@ describe('priorityPage', () => {
     expect(paragraphs).toContain('berjumlah 120%');
   });
 
-  test('an empty workbook and unusable weights say what to do next', () => {
+  test('an empty workbook says what to do next', () => {
     expect(tableOf(pageOf({}), 'ranking').empty).toContain('Isi nilai 1–5');
-    const settings = { weightSeverity: -1 };
-    expect(tableOf(pageOf({ ...SKETCH, settings }), 'ranking').empty).toContain('Tulis bobot 0% atau lebih');
+  });
+
+  const ranked = {
+    weightMethod: 'RANK_ORDER',
+    rankPeopleAffected: 2,
+    rankSeverity: 1,
+    rankIncomeImpact: 3,
+    rankFrequency: 4,
+    rankResourceAvailability: 5,
+  } as const;
+  const { rankSeverity: _, ...unfinished } = ranked;
+  test.each<[NonNullable<VillageSketch['settings']>, readonly string[], string]>([
+    [
+      ranked,
+      [
+        'Tingkat keparahan 45,7%',
+        'dengan cara "Urutan kepentingan"',
+        'Tingkat keparahan diletakkan pertama dari lima kriteria, sehingga bobotnya 45,7%.',
+      ],
+      'a rank order explains its first',
+    ],
+    [
+      unfinished,
+      [
+        'Tingkat keparahan 20%',
+        'Cara "Urutan kepentingan" belum dapat dipakai: isi "Urutan: Tingkat keparahan" dengan angka 1–5.',
+        'Sementara itu semua kriteria berbobot sama sebagai bawaan.',
+      ],
+      'an unfinished one says what is missing and what is in force',
+    ],
+    [
+      { weightSeverity: -1 },
+      ['Tingkat keparahan 20%', 'Cara "Langsung (persen)" belum dapat dipakai: perbaiki "Bobot: Dirasakan'],
+      'so do weights below zero',
+    ],
+  ])('%# the weights are explained: %j', (settings, sentences) => {
+    const text = pageOf({ ...SKETCH, settings }).blocks[3];
+    const paragraphs = text?.kind === 'text' ? text.paragraphs.join('\n') : '';
+    for (const sentence of sentences) expect(paragraphs).toContain(sentence);
   });
 
   test('equal scores are marked as a tie, also while their place is open', () => {

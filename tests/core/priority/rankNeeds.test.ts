@@ -105,7 +105,7 @@ describe('rankNeeds', () => {
     expect(result.withoutId).toBe(1);
   });
 
-  test('weights that cannot be used leave every need unscored, with the reason', () => {
+  test('weights that cannot be used leave equal ones in force, and that is said', () => {
     const settings = {
       weightPeopleAffected: 0,
       weightSeverity: 0,
@@ -113,10 +113,9 @@ describe('rankNeeds', () => {
       weightFrequency: 0,
       weightResourceAvailability: 0,
     };
-    const refused = rankNeeds(village({ ...SKETCH, settings }));
-    expect(refused.scored).toEqual([]);
-    expect(refused.unscored).toHaveLength(6);
-    expect(refused.weights.refused).toBe('weightsNotPositive');
+    const { weights, scored } = rankNeeds(village({ ...SKETCH, settings }));
+    expect(scored.map((row) => row.score.exact)).toEqual(result.scored.map((row) => row.score.exact));
+    expect(weights).toMatchObject({ source: 'default', refusal: { code: 'direct' } });
   });
 
   test('weights from Pengaturan change the order', () => {

@@ -1,5 +1,5 @@
 import { serialOf } from '../../cell';
-import { criterionValues, criterionWeights } from '../../priority/criteria';
+import { criterionValues } from '../../priority/criteria';
 import { HIGH_SCORE, type NeedScore, scoreNeed, TOLERANCE } from '../../priority/needScore';
 import type { InterestRow } from '../../tables/interests';
 import type { NeedRow } from '../../tables/needs';
@@ -144,7 +144,7 @@ const noSupporter: Rule = {
 };
 
 function scoreOf(need: NeedRow, context: MismatchContext): NeedScore {
-  return scoreNeed(criterionValues(need), criterionWeights(context.data.settings));
+  return scoreNeed(criterionValues(need), context.weights);
 }
 
 /** True while missing criteria leave open whether the need scores high. */

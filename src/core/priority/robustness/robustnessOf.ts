@@ -23,9 +23,14 @@ export interface Robustness {
  * Tests an order of needs against other weights and unknown values (methods.md §b, §e, §f).
  *
  * A criterion that weighs nothing stays out of the sampling and of the second opinion, and may come in when one weight is
- * moved. With an order of the criteria, every sample respects it, and criteria it does not name stay out.
+ * moved. With an order of the criteria, the one in force unless another is given, every sample respects it, and criteria it
+ * does not name stay out.
  */
-export function robustnessOf(result: PriorityResult, data: VillageData, given?: CriterionOrder): Robustness {
+export function robustnessOf(
+  result: PriorityResult,
+  data: VillageData,
+  given: CriterionOrder | undefined = result.weights.order,
+): Robustness {
   const { scored, weights } = result;
   const nothing = { trials: undefined, places: new Map(), leader: undefined, second: undefined };
   if (scored.length < 2) return { reason: scored.length === 0 ? 'noneScored' : 'onlyOne', ...nothing };
@@ -33,7 +38,7 @@ export function robustnessOf(result: PriorityResult, data: VillageData, given?: 
     criterionValues(need).map((value) => (value === undefined ? undefined : (value - 1) / 4)),
   );
   const order = given?.some((group) => group.length > 0) === true ? given : undefined;
-  const weighing = order?.flat() ?? weights.typed.flatMap((weight, index) => (weight > 0 ? [index] : []));
+  const weighing = order?.flat() ?? weights.weights.flatMap((weight, index) => (weight > 0 ? [index] : []));
   const columns = weighing.slice().sort((a, b) => a - b);
   const counted = rows.map((row) => columns.map((column) => row[column]));
   const { trials, places } = firstPlaces(counted, {
@@ -45,10 +50,10 @@ export function robustnessOf(result: PriorityResult, data: VillageData, given?: 
     reason: undefined,
     trials,
     places: new Map(scored.map(({ key }, index) => [key, places[index] ?? NEVER])),
-    leader: leaderOf(scored, rows, weights.typed),
+    leader: leaderOf(scored, rows, weights.weights),
     second: secondOpinion(
       counted,
-      columns.map((column) => weights.typed[column] ?? 0),
+      columns.map((column) => weights.weights[column] ?? 0),
     ),
   };
 }

@@ -105,9 +105,6 @@ export const priorityWords = {
     score: (weights: readonly string[]): string =>
       `Score = weighted mean of five criteria (1–5), turned into 0–100: all 1 gives 0, all 5 gives 100. Weights: ${f.list(weights)}.`,
     weight: (criterion: string, share: string): string => `${criterion} ${share}`,
-    defaultWeights: 'These weights are defaults and have not been set in Pengaturan.',
-    ownWeights: 'The weights come from Pengaturan.',
-    weightsSum: (sum: string): string => `The weights as written add up to ${sum}, so each is divided by that sum.`,
     missing:
       'An empty criterion is not read as zero: the score is written as a range such as 66–91, and the rank as possible places such as 1–3. Equal scores share a rank; inside a tie the order shown is only by name. Ranges of ranks are ordered by their middle.',
     support: (influence: boolean): string =>

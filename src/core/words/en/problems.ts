@@ -218,13 +218,21 @@ export const problemWords = {
   ),
   settingUnread: {
     expected: (p: Parameters): string => textOf(p, 'describes'),
-    remedy: (_: Parameters): string => 'Correct it; meanwhile the default is in force.',
+    remedy: (p: Parameters): string =>
+      p['open'] === undefined
+        ? 'Correct it; meanwhile the default is in force.'
+        : 'Correct it; meanwhile it counts as empty.',
   },
   settingTwice: wrong('one row for this setting', 'The first row counts; delete one of them.'),
   weightsRefused: {
     expected: (_: Parameters): string => 'five weights of 0 or more, not all 0',
     remedy: (p: Parameters): string =>
       `${p['empty'] === undefined ? 'Correct the weights' : `Fill in ${textOf(p, 'empty')} as well (0 if it does not count)`}; meanwhile all criteria weigh the same.`,
+  },
+  weightsIncomplete: {
+    expected: (_: Parameters): string => 'complete entries for this way of weighing',
+    remedy: (p: Parameters): string =>
+      `${p['zero'] === undefined ? 'Fill in' : 'Give a number above zero to one of'} ${textOf(p, 'missing')}; meanwhile all criteria weigh the same.`,
   },
   thresholdsRefused: wrong(
     'Ambang Sesuai above Ambang Perlu perhatian',

@@ -3,6 +3,7 @@ import { mismatchWords } from './mismatch';
 import { monitoringWords } from './monitoring';
 import { priorityWords } from './priority';
 import { robustnessWords } from './robustness';
+import { weightWords } from './weights';
 
 const areas = {
   priority: priorityWords,
@@ -10,6 +11,7 @@ const areas = {
   mismatch: mismatchWords,
   monitoring: monitoringWords,
   explain: explainWords,
+  weights: weightWords,
 };
 
 /** The words of results. A function, so that they can be read only when something is computed. */

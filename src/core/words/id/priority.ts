@@ -108,10 +108,6 @@ export const priorityWords = {
     score: (weights: readonly string[]): string =>
       `Skor = rata-rata berbobot lima kriteria (1–5), dijadikan 0–100: semua 1 menjadi 0, semua 5 menjadi 100. Bobot: ${f.list(weights)}.`,
     weight: (criterion: string, share: string): string => `${criterion} ${share}`,
-    defaultWeights: 'Bobot di atas adalah bawaan dan belum diatur di Pengaturan.',
-    ownWeights: 'Bobot diambil dari Pengaturan.',
-    weightsSum: (sum: string): string =>
-      `Bobot yang tertulis berjumlah ${sum}, jadi masing-masing dibagi dengan jumlah itu.`,
     missing:
       'Kriteria yang kosong tidak dianggap nol: skor ditulis sebagai rentang, misalnya 66–91, dan peringkat sebagai urutan yang mungkin, misalnya 1–3. Skor yang sama berbagi peringkat; di dalamnya, urutan tampil hanya menurut nama. Rentang peringkat diurutkan menurut tengahnya.',
     support: (influence: boolean): string =>

@@ -213,13 +213,21 @@ export const problemWords = {
   ),
   settingUnread: {
     expected: (p: Parameters): string => textOf(p, 'describes'),
-    remedy: (_: Parameters): string => 'Perbaiki isinya; sementara itu nilai bawaan yang dipakai.',
+    remedy: (p: Parameters): string =>
+      p['open'] === undefined
+        ? 'Perbaiki isinya; sementara itu nilai bawaan yang dipakai.'
+        : 'Perbaiki isinya; sementara itu dianggap belum diisi.',
   },
   settingTwice: wrong('satu baris untuk pengaturan ini', 'Baris pertama yang dipakai; hapus salah satu.'),
   weightsRefused: {
     expected: (_: Parameters): string => 'lima bobot 0 atau lebih, tidak semuanya 0',
     remedy: (p: Parameters): string =>
       `${p['empty'] === undefined ? 'Perbaiki bobotnya' : `Isi juga ${textOf(p, 'empty')} (0 bila tidak dihitung)`}; sementara itu semua kriteria berbobot sama.`,
+  },
+  weightsIncomplete: {
+    expected: (_: Parameters): string => 'isian yang lengkap untuk cara ini',
+    remedy: (p: Parameters): string =>
+      `${p['zero'] === undefined ? 'Isi' : 'Beri angka di atas nol pada salah satu dari'} ${textOf(p, 'missing')}; sementara itu semua kriteria berbobot sama.`,
   },
   thresholdsRefused: wrong(
     'Ambang Sesuai lebih tinggi daripada Ambang Perlu perhatian',

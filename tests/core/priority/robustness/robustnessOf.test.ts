@@ -117,14 +117,6 @@ describe('how often a need would be first', () => {
     [[[5, 5, 4, 5, 3]], {}, 'onlyOne'],
     [[], {}, 'noneScored'],
     [[[_, _, _, _, _]], {}, 'noneScored'],
-    [
-      [
-        [5, 5, 4, 5, 3],
-        [1, 1, 1, 1, 1],
-      ],
-      { weightSeverity: -1 },
-      'noneScored',
-    ],
   ] as const)('%j with %j: nothing to be sure of, for the reason %s', (rows, settings, reason) => {
     expect(tested(rows, settings)).toEqual({
       reason,
@@ -273,5 +265,34 @@ describe('the second opinion', () => {
       {},
     );
     expect(second).toEqual({ agreed: 0, top: 1, leftOut: 0, identical: false });
+  });
+
+  test('weights that cannot be used leave equal ones in force, and the order under these is tested', () => {
+    const rows = [
+      [5, 5, 4, 5, 3],
+      [1, 1, 1, 1, 1],
+    ];
+    expect(tested(rows, { weightSeverity: -1 })).toEqual(tested(rows));
+  });
+
+  test('a rank order in Pengaturan is respected by every sample', () => {
+    const ranks = {
+      rankPeopleAffected: 5,
+      rankSeverity: 1,
+      rankIncomeImpact: 3,
+      rankFrequency: 4,
+      rankResourceAvailability: 2,
+    };
+    const rows = [
+      [1, 5, 3, 3, 3],
+      [5, 1, 3, 3, 3],
+    ];
+    const free = tested(rows);
+    const ordered = tested(rows, { weightMethod: 'RANK_ORDER', ...ranks });
+    expect(free.trials?.ordered).toBe(false);
+    expect(ordered.trials?.ordered).toBe(true);
+    // Severity never weighs less than people affected, so the need that is worse there is never first.
+    expect(ordered.places.get('KB-001')?.percent).toBe(100);
+    expect(free.places.get('KB-001')?.percent).toBeLessThan(60);
   });
 });
