@@ -51,6 +51,9 @@ export interface DefaultedSettings {
   readonly reportIntervalMonths: number;
   readonly womenTarget: Share;
   readonly useInfluence: boolean;
+  /** Power, interest, legitimacy and urgency from this score on count as high. */
+  readonly classThreshold: number;
+  readonly keyContactDays: number;
   readonly dashMeansZero: boolean;
 }
 
@@ -79,6 +82,8 @@ export const DEFAULT_SETTINGS: DefaultedSettings = {
   reportIntervalMonths: 6,
   womenTarget: 0.3,
   useInfluence: false,
+  classThreshold: 3,
+  keyContactDays: 90,
   dashMeansZero: false,
 };
 
@@ -124,6 +129,15 @@ export const settings: { readonly [K in SettingName]: Column<NonNullable<Setting
   womenTarget: share('Target perempuan', { note: 'Sasaran desa, bukan ketentuan hukum.' }),
   useInfluence: choice('Tampilkan skor pengaruh', YES_NO, {
     note: 'Ya: Pengaruh ikut dihitung dan terlihat oleh mitra.',
+  }),
+  classThreshold: whole(
+    'Ambang kelas stakeholder',
+    { min: 1, max: 5 },
+    { note: 'Nilai mulai dari angka ini dianggap tinggi.' },
+  ),
+  keyContactDays: people('Batas tanpa kontak mitra kunci (hari)', {
+    aliases: ['Batas tanpa kontak mitra kunci'],
+    note: 'Lebih lama dari ini, mitra kunci perlu dihubungi.',
   }),
   dashMeansZero: choice('Tanda "-" pada kolom uang berarti nol', YES_NO, {
     note: 'Ya: "-" dan "nihil" di kolom rupiah dibaca 0. Tidak: dibaca kosong.',
