@@ -16,6 +16,7 @@ const PUBLIC = [
   'menuRefreshAll',
   'menuRankPriorities',
   'menuFlagMismatches',
+  'menuMapInterests',
   'menuSummariseMonitoring',
   'menuCheckData',
   'menuPrepareWorkbook',

@@ -174,6 +174,7 @@ describe.each([
     it.each<readonly [MenuEntry, string]>([
       ['menuRankPriorities', 'Prioritas'],
       ['menuFlagMismatches', 'Ketidakcocokan'],
+      ['menuMapInterests', 'Peta Kepentingan'],
       ['menuSummariseMonitoring', 'Ringkasan'],
       ['menuCheckData', 'Periksa Data'],
     ])('%s writes %s and says when and from how many rows', (entry, sheet) => {
@@ -185,6 +186,7 @@ describe.each([
     it.each<MenuEntry>([
       'menuRankPriorities',
       'menuFlagMismatches',
+      'menuMapInterests',
       'menuSummariseMonitoring',
       'menuCheckData',
       'menuRefreshAll',
@@ -285,7 +287,7 @@ describe.each([
   });
 
   describe('what belongs to people', () => {
-    it.each(['Ringkasan', 'Prioritas', 'Ketidakcocokan', 'Periksa Data', 'Daftar'])(
+    it.each(['Ringkasan', 'Prioritas', 'Ketidakcocokan', 'Peta Kepentingan', 'Periksa Data', 'Daftar'])(
       'leaves a sheet of theirs named %s alone and writes beside it',
       (name) => {
         const place = make();

@@ -1,6 +1,7 @@
 import { actionWords } from './en/actions';
 import { dataCheckWords } from './en/dataCheck';
 import { formatWords } from './en/format';
+import { interestMapWords } from './en/interestMap';
 import { mismatchWords } from './en/mismatch';
 import { monitoringWords } from './en/monitoring';
 import { panelWords } from './en/panel';
@@ -17,6 +18,7 @@ export const en: Words = {
   problemSentence,
   dataCheck: dataCheckWords,
   priority: priorityWords,
+  interestMap: interestMapWords,
   mismatch: mismatchWords,
   monitoring: monitoringWords,
   report: reportWords,

@@ -1,6 +1,7 @@
 import { actionWords } from './id/actions';
 import { dataCheckWords } from './id/dataCheck';
 import { formatWords } from './id/format';
+import { interestMapWords } from './id/interestMap';
 import { mismatchWords } from './id/mismatch';
 import { monitoringWords } from './id/monitoring';
 import { panelWords } from './id/panel';
@@ -16,6 +17,7 @@ export const id = {
   problemSentence,
   dataCheck: dataCheckWords,
   priority: priorityWords,
+  interestMap: interestMapWords,
   mismatch: mismatchWords,
   monitoring: monitoringWords,
   report: reportWords,
