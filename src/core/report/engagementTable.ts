@@ -77,7 +77,8 @@ function classText({ classes }: Engagement, words: Words): string {
 function salienceText({ salience }: Engagement, words: Words): string {
   const { possible } = salience;
   const say = words.interestMap;
-  return possible.length > 4 ? say.unknownClass : say.either(possible.map((one) => say.salience[one]));
+  if (possible.length > 4) return say.unknownClass;
+  return say.either(possible.map((one) => say.salience[one]).sort((a, b) => a.length - b.length));
 }
 
 function contactColumns(

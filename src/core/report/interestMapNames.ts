@@ -2,8 +2,7 @@ import { addressOf, type CellRef } from '../cell';
 import { subjectOf, withId } from '../mismatch/context';
 import { quoted } from '../mismatch/evidence';
 import type { MappedInterests } from '../mismatch/interestMap/mapInterests';
-import type { Pair } from '../mismatch/interestMap/pairs';
-import { type Topic, topicsOf } from '../mismatch/interestMap/pairs';
+import { type Pair, type Topic, topicsOf } from '../mismatch/interestMap/pairs';
 import { cellOf } from '../table/defineTable';
 import { VILLAGE } from '../tables/tables';
 import type { Words } from '../words/words';
@@ -31,6 +30,7 @@ export function mapNames({ context, map }: MappedInterests, words: Words): MapNa
   const idOf = (actor: number): string => map.actors[actor] ?? VILLAGE;
   const short = (actor: number): string => (idOf(actor) === VILLAGE ? villageTerm : idOf(actor));
   const needId = (need: number): string => map.needs[need]?.id ?? '';
+  const known = new Map<Pair, readonly Topic[]>();
   const sources = (actor: number, need: number): readonly string[] => {
     const row = map.rows[actor]?.[need];
     if (row === undefined) return [];
@@ -49,7 +49,13 @@ export function mapNames({ context, map }: MappedInterests, words: Words): MapNa
       const row = map.rows[actor]?.[need];
       return row && cellOf(row, 'position');
     },
-    topics: (pair) => topicsOf(pair, map, map.analysis),
+    topics: (pair) => {
+      const before = known.get(pair);
+      if (before !== undefined) return before;
+      const topics = topicsOf(pair, map, map.analysis);
+      known.set(pair, topics);
+      return topics;
+    },
     parts: (pair, topics) => {
       const texts = topics.map(({ need, weight }) => {
         const cells = [...sources(pair.one, need), ...sources(pair.other, need)].join(', ');

@@ -7,6 +7,7 @@ export const actionWords = {
     refreshAll: 'Refresh everything',
     rankPriorities: 'Rank collaboration priorities',
     flagMismatches: 'Flag mismatches',
+    mapInterests: 'Draw the interest map',
     summariseMonitoring: 'Make the monitoring summary',
     checkData: 'Check data',
     prepareWorkbook: 'Prepare / repair the workbook',

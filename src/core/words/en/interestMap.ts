@@ -132,7 +132,7 @@ export const interestMapWords: Words['interestMap'] = {
   unknownClass: 'not known yet',
   borderline: (role) => `${role} (at the border)`,
   salience: SALIENCE,
-  either: (names) => names.join(' or '),
+  either: (names) => names.join(' / '),
   toDo: {
     MANAGE_CLOSELY: 'Invite from planning on and agree on roles.',
     KEEP_SATISFIED: 'Send a summary and ask for objections before decisions.',

@@ -8,6 +8,7 @@ export const actionWords = {
     refreshAll: 'Perbarui semua',
     rankPriorities: 'Hitung prioritas kolaborasi',
     flagMismatches: 'Tandai ketidakcocokan',
+    mapInterests: 'Gambar peta kepentingan',
     summariseMonitoring: 'Buat ringkasan pemantauan',
     checkData: 'Periksa data',
     prepareWorkbook: 'Siapkan / perbaiki lembar kerja',

@@ -133,7 +133,7 @@ export const interestMapWords = {
   unknownClass: 'belum diketahui',
   borderline: (role: string): string => `${role} (di batas)`,
   salience: SALIENCE,
-  either: (names: readonly string[]): string => names.join(' atau '),
+  either: (names: readonly string[]): string => names.join(' / '),
   toDo: {
     MANAGE_CLOSELY: 'Undang sejak perencanaan dan sepakati peran.',
     KEEP_SATISFIED: 'Sampaikan ringkasan dan tanyakan keberatannya sebelum keputusan.',
