@@ -3,6 +3,7 @@ import type { MappedInterests } from '../mismatch/interestMap/mapInterests';
 import type { Pair } from '../mismatch/interestMap/pairs';
 import type { Words } from '../words/words';
 import { engagementTable } from './engagementTable';
+import { actorTable } from './interestMapActors';
 import { listed } from './interestMapColumns';
 import { interestMapFigures } from './interestMapFigures';
 import { type MapNames, mapNames } from './interestMapNames';
@@ -29,6 +30,7 @@ export function interestMapPage(mapped: MappedInterests, context: PageContext): 
     { kind: 'text', heading: say.headings.sentences, paragraphs: [...sentences(mapped, names, words), ...why] },
     pairTable(mapped, names, words),
     matrixTable(mapped, names, words),
+    actorTable(mapped, names, words),
     needTable(mapped, names, words),
     ...(unread.includes('interactions') || unread.includes('programs') ? [] : [engagementTable(mapped, words)]),
   ];

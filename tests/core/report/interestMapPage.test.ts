@@ -66,7 +66,10 @@ describe.each([
               ]),
             );
             expect(said.match(/[{}]|undefined|NaN/)).toBeNull();
-            if (cell !== 0) expect(said, said).toMatch(/(Kepentingan|Stakeholder|Komunikasi)!/);
+            if (cell !== 0)
+              expect(said, said).toMatch(
+                /(Kepentingan|Stakeholder|Komunikasi)!|lembar (Kepentingan|Pengaruh)|sheet (Kepentingan|Pengaruh)/,
+              );
             sentences += 1;
           }
         }
@@ -198,6 +201,40 @@ describe('what the page says', () => {
     expect(note).toContain('6 pihak');
   });
 
+  test('each party’s power and role stand there once every influence is known, a range while one is blank', () => {
+    const ids = [VILLAGE, 'SH-001'];
+    const at = { sheetId: 9, sheetName: 'Pengaruh', row: 2, column: 3 };
+    const scores = (rows: readonly (readonly (number | undefined)[])[]) =>
+      new Map(
+        rows.flatMap((row, i) =>
+          row.flatMap((score, j) =>
+            score === undefined ? [] : [[influenceKey(ids[i] ?? '', ids[j] ?? ''), { score, at }] as const],
+          ),
+        ),
+      );
+    const shown = (rows: readonly (readonly (number | undefined)[])[]) =>
+      table(pageOf({ ...village(TWO), influence: scores(rows) }), 'actors').rows.map(({ cells }) => cells.slice(1));
+    // As in the tests of pairs: R* = 0 and 2, I = 1 and 2, D = 2 and 1, cut 1.5. Both weights 1, once together, once apart.
+    expect(
+      shown([
+        [undefined, 1],
+        [2, undefined],
+      ]),
+    ).toEqual([
+      [1, 0, 'dipengaruhi'],
+      [1, 2, 'memengaruhi'],
+    ]);
+    expect(
+      shown([
+        [undefined, undefined],
+        [2, undefined],
+      ]),
+    ).toEqual([
+      [1, '0–2', 'belum dapat dihitung'],
+      [1, '0–2', 'belum dapat dihitung'],
+    ]);
+  });
+
   test('hostile sheet text stays text, and links carry no sheet text', () => {
     const evil = '=HYPERLINK("http://contoh.invalid")';
     const page = pageOf(village({ ...TWO, needs: NEEDS.map((need) => ({ ...need, name: evil })) }));
@@ -223,6 +260,7 @@ describe('what the page says', () => {
     expect(page.blocks.flatMap((block) => (block.kind === 'table' ? [block.key] : []))).toEqual([
       'pairs',
       'matrix',
+      'actors',
       'needs',
     ]);
   });

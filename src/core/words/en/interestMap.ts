@@ -46,12 +46,16 @@ export const interestMapWords: Words['interestMap'] = {
     sentences: 'In sentences',
     matrix: 'In line and apart between parties',
     pairs: 'Pairs of parties',
+    actors: 'Each party',
     needs: 'Needs and positions',
     engagement: 'Engagement plan',
     method: 'How to read this',
   },
   columns: {
     actor: 'Party',
+    ambivalence: 'Divided',
+    relativePower: 'Relative power R*',
+    influenceRole: 'Role in influence',
     one: 'First party',
     other: 'Second party',
     verdict: 'State',
@@ -117,6 +121,10 @@ export const interestMapWords: Words['interestMap'] = {
       x.parts === ''
         ? `${x.value}: nobody is recorded ${x.support ? 'in support' : 'as objecting'} yet.`
         : `${x.value}: sum of the positions ${x.support ? 'in support' : 'that object'}${weighed(x.withPower)}: ${x.parts}.`,
+    ambivalence: (value, parts) =>
+      `${value} = 1 − sum of differences ÷ sum in line and apart (sheet Kepentingan) with ${parts}.`,
+    relativePower: (x) =>
+      `${x.value}: influences ${x.influence}, is influenced ${x.dependence}, back on itself ${x.feedback}, directly and indirectly, from the sheet Pengaruh; the mean of all parties is 1.`,
     score: (value, cell) => `${value} stands in ${cell}.`,
     interest: (value, cell, filled) =>
       `${value} is the highest importance among its latest positions, ${cell}${filled ? '' : ' (empty, default)'}.`,
@@ -126,6 +134,12 @@ export const interestMapWords: Words['interestMap'] = {
   pair: (one, other) => `${one} – ${other}`,
   range: (low, high) => (low === high ? low : `${low}–${high}`),
   part: (name, value, cells) => `${name} ${value} (${cells})`,
+  roles: {
+    dominant: 'influences',
+    relay: 'influences and is influenced',
+    dominated: 'is influenced',
+    autonomous: 'stands alone',
+  },
   verdicts: VERDICTS,
   basis: { 2: 'importance', 3: 'importance and influence' },
   classes: CLASSES,
@@ -161,6 +175,8 @@ export const interestMapWords: Words['interestMap'] = {
       `Each cell: weight in line / weight apart, without influence.${left === 0 ? '' : ` ${f.number(left)} parties with the fewest links are not shown.`}`,
     pairs: (left) =>
       `Index 0 in line, 1 apart; 0.5 or more to be talked about, 0.2 or more partly in line.${left === 0 ? '' : ` ${f.number(left)} more pairs are not shown.`}`,
+    actors: (left) =>
+      `Divided 0: with each party only in line or only apart; 1: half and half.${left === 0 ? '' : ` ${f.number(left)} more parties are not shown.`}`,
     needs: (left) =>
       `Neutral and unrecorded positions enter no sum.${left === 0 ? '' : ` ${f.number(left)} more needs are not shown.`}`,
     engagement: (cut, days, useInfluence) =>

@@ -1,5 +1,6 @@
 import type { PairVerdict } from '../../mismatch/interestMap/pairs';
 import type { NoOrder3 } from '../../mismatch/mactor/analyseActors';
+import type { InfluenceRole } from '../../mismatch/mactor/influenceRoles';
 import type { PowerInterest } from '../../stakeholders/powerInterest';
 import type { SalienceClass } from '../../stakeholders/salience';
 import { formatWords as f } from './format';
@@ -46,12 +47,16 @@ export const interestMapWords = {
     sentences: 'Dalam kalimat',
     matrix: 'Searah dan berbeda antarpihak',
     pairs: 'Pasangan pihak',
+    actors: 'Setiap pihak',
     needs: 'Kebutuhan dan posisinya',
     engagement: 'Rencana pelibatan',
     method: 'Cara membaca',
   },
   columns: {
     actor: 'Pihak',
+    ambivalence: 'Terbagi',
+    relativePower: 'Pengaruh relatif R*',
+    influenceRole: 'Peran pengaruh',
     one: 'Pihak pertama',
     other: 'Pihak kedua',
     verdict: 'Keadaan',
@@ -117,6 +122,10 @@ export const interestMapWords = {
       x.parts === ''
         ? `${x.value}: belum ada yang tercatat ${x.support ? 'mendukung' : 'keberatan'}.`
         : `${x.value}: jumlah posisi yang ${x.support ? 'mendukung' : 'keberatan'}${weighed(x.withPower)}: ${x.parts}.`,
+    ambivalence: (value: string, parts: string): string =>
+      `${value} = 1 − jumlah selisih ÷ jumlah searah dan berbeda (lembar Kepentingan) dengan ${parts}.`,
+    relativePower: (x: { value: string; influence: string; dependence: string; feedback: string }): string =>
+      `${x.value}: memengaruhi ${x.influence}, dipengaruhi ${x.dependence}, balik ke diri sendiri ${x.feedback}, langsung dan tidak langsung menurut lembar Pengaruh; rata-rata semua pihak 1.`,
     score: (value: string, cell: string): string => `${value} tertulis di ${cell}.`,
     interest: (value: string, cell: string, filled: boolean): string =>
       `${value} adalah Tingkat kepentingan tertinggi dari posisi terbarunya, ${cell}${filled ? '' : ' (kosong, bawaan)'}.`,
@@ -127,6 +136,12 @@ export const interestMapWords = {
   pair: (one: string, other: string): string => `${one} – ${other}`,
   range: (low: string, high: string): string => (low === high ? low : `${low}–${high}`),
   part: (name: string, value: string, cells: string): string => `${name} ${value} (${cells})`,
+  roles: {
+    dominant: 'memengaruhi',
+    relay: 'memengaruhi dan dipengaruhi',
+    dominated: 'dipengaruhi',
+    autonomous: 'berdiri sendiri',
+  } as Readonly<Record<InfluenceRole, string>>,
   verdicts: VERDICTS,
   basis: { 2: 'kepentingan', 3: 'kepentingan dan pengaruh' } as Readonly<Record<2 | 3, string>>,
   classes: CLASSES,
@@ -166,6 +181,8 @@ export const interestMapWords = {
       `Setiap sel: bobot searah / bobot berbeda, tanpa pengaruh.${left === 0 ? '' : ` ${f.number(left)} pihak yang paling sedikit terhubung tidak ditampilkan.`}`,
     pairs: (left: number): string =>
       `Indeks 0 searah, 1 berbeda; 0,5 atau lebih perlu dibicarakan, 0,2 atau lebih sebagian searah.${left === 0 ? '' : ` ${f.number(left)} pasangan lain tidak ditampilkan.`}`,
+    actors: (left: number): string =>
+      `Terbagi 0: searah saja atau berbeda saja dengan setiap pihak; 1: separuh-separuh.${left === 0 ? '' : ` ${f.number(left)} pihak lain tidak ditampilkan.`}`,
     needs: (left: number): string =>
       `Netral dan yang belum tercatat tidak masuk jumlah.${left === 0 ? '' : ` ${f.number(left)} kebutuhan lain tidak ditampilkan.`}`,
     engagement: (cut: number, days: number, useInfluence: boolean): string =>
