@@ -174,7 +174,7 @@ export const interestMapWords: Words['interestMap'] = {
     matrix: (left) =>
       `Each cell: weight in line / weight apart, without influence.${left === 0 ? '' : ` ${f.number(left)} parties with the fewest links are not shown.`}`,
     pairs: (left) =>
-      `Index 0 in line, 1 apart; 0.5 or more to be talked about, 0.2 or more partly in line.${left === 0 ? '' : ` ${f.number(left)} more pairs are not shown.`}`,
+      `Index 0 in line, 1 apart; 0.5 or more to be talked about, 0.2 or more partly in line (before rounding).${left === 0 ? '' : ` ${f.number(left)} more pairs are not shown.`}`,
     actors: (left) =>
       `Divided 0: with each party only in line or only apart; 1: half and half.${left === 0 ? '' : ` ${f.number(left)} more parties are not shown.`}`,
     needs: (left) =>

@@ -180,7 +180,7 @@ export const interestMapWords = {
     matrix: (left: number): string =>
       `Setiap sel: bobot searah / bobot berbeda, tanpa pengaruh.${left === 0 ? '' : ` ${f.number(left)} pihak yang paling sedikit terhubung tidak ditampilkan.`}`,
     pairs: (left: number): string =>
-      `Indeks 0 searah, 1 berbeda; 0,5 atau lebih perlu dibicarakan, 0,2 atau lebih sebagian searah.${left === 0 ? '' : ` ${f.number(left)} pasangan lain tidak ditampilkan.`}`,
+      `Indeks 0 searah, 1 berbeda; 0,5 atau lebih perlu dibicarakan, 0,2 atau lebih sebagian searah (sebelum dibulatkan).${left === 0 ? '' : ` ${f.number(left)} pasangan lain tidak ditampilkan.`}`,
     actors: (left: number): string =>
       `Terbagi 0: searah saja atau berbeda saja dengan setiap pihak; 1: separuh-separuh.${left === 0 ? '' : ` ${f.number(left)} pihak lain tidak ditampilkan.`}`,
     needs: (left: number): string =>
