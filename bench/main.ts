@@ -14,6 +14,7 @@ const NOW = new Date('2026-11-23T03:00:00Z');
 const ACTIONS = [
   { entry: 'menuRankPriorities', label: 'Hitung prioritas kolaborasi', most: 100 },
   { entry: 'menuFlagMismatches', label: 'Tandai ketidakcocokan', most: 100 },
+  { entry: 'menuMapInterests', label: 'Gambar peta kepentingan', most: 100 },
   { entry: 'menuSummariseMonitoring', label: 'Buat ringkasan pemantauan', most: 100 },
   { entry: 'menuCheckData', label: 'Periksa data', most: 100 },
   { entry: 'menuRefreshAll', label: 'Perbarui semua', most: 300 },

@@ -11,6 +11,7 @@ export const PARTS = {
     'src/actions/customTables.ts',
     'src/actions/explainFigures.ts',
     'src/actions/flagMismatches.ts',
+    'src/actions/mapInterests.ts',
     'src/actions/rankPriorities.ts',
     'src/actions/refreshAll.ts',
     'src/actions/summariseMonitoring.ts',

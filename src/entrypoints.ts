@@ -2,6 +2,7 @@ import { assignIdsOnEdit } from './actions/assignIdsOnEdit';
 import { checkData } from './actions/checkData';
 import { fillSampleData } from './actions/fillSampleData';
 import { flagMismatches } from './actions/flagMismatches';
+import { mapInterests } from './actions/mapInterests';
 import { prepareWorkbook } from './actions/prepareWorkbook';
 import { rankPriorities } from './actions/rankPriorities';
 import { refreshAll } from './actions/refreshAll';
@@ -51,6 +52,11 @@ export function menuRankPriorities(): void {
 /** Menu: Tandai ketidakcocokan. */
 export function menuFlagMismatches(): void {
   runFromMenu(flagMismatches);
+}
+
+/** Menu: Gambar peta kepentingan. */
+export function menuMapInterests(): void {
+  runFromMenu(mapInterests);
 }
 
 /** Menu: Buat ringkasan pemantauan. */

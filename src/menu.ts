@@ -18,6 +18,7 @@ export const MENU: readonly (MenuItem | SubMenu | null)[] = [
   ['rankPriorities', 'menuRankPriorities'],
   ['flagMismatches', 'menuFlagMismatches'],
   ['summariseMonitoring', 'menuSummariseMonitoring'],
+  ['mapInterests', 'menuMapInterests'],
   null,
   ['checkData', 'menuCheckData'],
   {

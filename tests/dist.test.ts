@@ -18,6 +18,7 @@ const PUBLIC = [
   'menuRefreshAll',
   'menuRankPriorities',
   'menuFlagMismatches',
+  'menuMapInterests',
   'menuSummariseMonitoring',
   'menuCheckData',
   'menuPrepareWorkbook',

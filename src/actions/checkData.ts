@@ -59,7 +59,7 @@ export function dataCheck(village: Village): Part {
 
 /** Rows read and passed over, sheet by sheet in the template's order. */
 function sheetCounts({ reading, inputs }: Village): readonly SheetCount[] {
-  return INPUT_ROLES.reduce<SheetCount[]>((counts, role) => {
+  const counts = INPUT_ROLES.reduce<SheetCount[]>((counts, role) => {
     const sheet = inputs[role];
     if (sheet === undefined) return counts;
     const { sheetId, name: sheetName } = sheet;
@@ -68,4 +68,8 @@ function sheetCounts({ reading, inputs }: Village): readonly SheetCount[] {
     const rows = role === 'settings' ? Object.keys(reading.settings.cells).length : (table?.rows.length ?? 0);
     return counts.concat({ sheetId, sheetName, rows, skipped });
   }, []);
+  const { influence } = reading;
+  if (influence === undefined) return counts;
+  const { sheetId, sheetName, rows } = influence;
+  return counts.concat({ sheetId, sheetName, rows, skipped: 0 });
 }

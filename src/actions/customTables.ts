@@ -33,7 +33,7 @@ export function priorityTable(input: FunctionInput): Table {
   return needsTable(rankNeeds(data), words);
 }
 
-/** Flags of rules M1–M14, as far as the given ranges allow to judge them. */
+/** Flags of rules M1–M16, as far as the given ranges allow to judge them. */
 export function mismatchTable(input: FunctionInput): Table {
   const example = '=KETIDAKCOCOKAN(Kebutuhan!A1:Z; Stakeholder!A1:Z; Kepentingan!A1:Z; Program!A1:Z)';
   const { data, words, absent, unread } = readRanges(input, ['needs', 'stakeholders', 'interests'], example);

@@ -2,14 +2,9 @@ import { type Explanation, explainId } from '../core/report/explainId';
 import type { Page } from '../core/report/page';
 import { RESULT_SHEETS } from '../core/template/sheets';
 import type { Workbook } from '../core/workbook';
-import { dataCheck } from './checkData';
-import { mismatches } from './flagMismatches';
-import { priorities } from './rankPriorities';
 import { readVillage, type Village } from './readVillage';
 import { Refusal } from './refusal';
-import { summary } from './summariseMonitoring';
-
-const PARTS = [priorities, mismatches, summary, dataCheck];
+import { RESULT_PARTS } from './resultParts';
 
 /** What every result says about one id, computed anew from the input sheets; refuses an id that no result knows. */
 export function explainFigures(workbook: Workbook, id: string): readonly Explanation[] {
@@ -33,5 +28,5 @@ function explain(village: Village, id: string): readonly Explanation[] {
 export function resultPages(village: Village): readonly Page[] {
   const found = { ...village.found };
   for (const role of Object.keys(RESULT_SHEETS) as (keyof typeof RESULT_SHEETS)[]) delete found[role];
-  return PARTS.map((part) => part({ ...village, found }).result.page);
+  return RESULT_PARTS.map((part) => part({ ...village, found }).result.page);
 }

@@ -3,6 +3,7 @@ import { findKeyColumn } from '../core/report/keep';
 import { matchTable } from '../core/table/locate';
 import { normalise } from '../core/table/normalise';
 import { matchSettings } from '../core/table/readSettings';
+import { INFLUENCE_SHEET } from '../core/tables/influence';
 import { settingsSheet } from '../core/tables/settings';
 import { TABLES } from '../core/tables/tables';
 import { LIST_COLUMNS } from '../core/template/lists';
@@ -17,6 +18,7 @@ const ROLES: readonly SheetRole[] = [
   'settings',
   ...(Object.keys(RESULT_SHEETS) as (keyof typeof RESULT_SHEETS)[]),
   'lists',
+  'influence',
 ];
 
 /**
@@ -33,7 +35,7 @@ export function findSheets(workbook: Workbook, { state, sheets }: WorkbookDescri
   };
   for (const role of ROLES) claim(role, free.get(state?.sheets[role] ?? Number.NaN));
   for (const role of ROLES) {
-    if (found[role] !== undefined || role in TABLES || role === 'settings') continue;
+    if (found[role] !== undefined || role in TABLES || role === 'settings' || role === 'influence') continue;
     const sheet = byName(free, [sheetNameOf(role)]);
     if (sheet !== undefined && isOurs(role, workbook.values(sheet.sheetId))) claim(role, sheet);
   }
@@ -41,6 +43,20 @@ export function findSheets(workbook: Workbook, { state, sheets }: WorkbookDescri
     claimByHeaders(workbook, found, free, claim);
   }
   return found;
+}
+
+/** The sheet of influences: as remembered, else by its name. Its values decide, and are read only where they are needed. */
+export function findInfluence(
+  workbook: Workbook,
+  found: FoundSheets,
+  sheets: readonly SheetDescription[],
+  isOurs: (grid: Grid) => boolean,
+): SheetDescription | undefined {
+  if (found.influence !== undefined) return found.influence;
+  const taken = new Set(Object.values(found).map((sheet) => sheet.sheetId));
+  const free = new Map(sheets.filter(({ sheetId }) => !taken.has(sheetId)).map((sheet) => [sheet.sheetId, sheet]));
+  const sheet = byName(free, [INFLUENCE_SHEET]);
+  return sheet !== undefined && isOurs(workbook.values(sheet.sheetId)) ? sheet : undefined;
 }
 
 /** A sheet of a result's name may be somebody's own; ours carries its marks, or nothing at all. */

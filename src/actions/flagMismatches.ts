@@ -8,7 +8,7 @@ import { type Part, runPart } from './runPart';
 import { closing, unreadTables } from './unreadTables';
 import { pageContext, readResult } from './writeResult';
 
-/** "Tandai ketidakcocokan": rules M1–M14, each flag with its causes, on the sheet Ketidakcocokan. */
+/** "Tandai ketidakcocokan": rules M1–M16, each flag with its causes, on the sheet Ketidakcocokan. */
 export function flagMismatches(desk: Desk): Outcome {
   return runPart(desk, 'flagMismatches', mismatches);
 }

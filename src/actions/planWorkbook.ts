@@ -24,7 +24,8 @@ import type {
 import { fillIds } from './fillIds';
 import { type FoundSheets, findSheets } from './findSheets';
 import { freeName } from './freeName';
-import { type InputSheet, readInputs } from './readVillage';
+import { planInfluence } from './planInfluence';
+import { type InputSheet, influenceSheet, readInputs } from './readVillage';
 import { Refusal } from './refusal';
 
 type TableRole = keyof typeof TABLES;
@@ -60,9 +61,58 @@ export function planWorkbook(workbook: Workbook): WorkbookPlan {
   refuseProtected(workbook, found, words);
   const inputs = readInputs(workbook, found);
   const { locale, today } = description;
-  const reading = readWorkbook({ sheets: inputs, locale, today, units: state.units ?? {} });
+  const influence = influenceSheet(workbook, found, description);
+  const units = state.units ?? {};
+  const reading = readWorkbook({ sheets: inputs, influence: influence.read, locale, today, units });
   const nameFor = (role: SheetRole): string => freeName(sheetNameOf(role), description.sheets);
   const lists: ListPlace = { sheet: found.lists?.sheetId ?? nameFor('lists'), rows: LIST_ROWS };
+  const { tables, unlocated } = planTables(workbook, inputs, reading, state, lists, nameFor, words);
+  const settings = planSettings(workbook, inputs.settings, nameFor('settings'), reading, words);
+  const shared = planInfluence(workbook, influence.found().influence, nameFor('influence'), reading, words);
+  const roles: Partial<Record<SheetRole, SheetHandle>> = {
+    lists: lists.sheet,
+    settings: settings.sheet,
+    ...shared.role,
+  };
+  for (const role of TABLE_ROLES) roles[role] = tables[role].sheet;
+  const added = INPUT_ROLES.filter((role) => inputs[role] === undefined).length;
+  const created = added + (shared.isNew ? 1 : 0);
+  return {
+    workbook,
+    edits: [
+      ...listEdits(workbook, found.lists?.sheetId, lists, reading),
+      ...TABLE_ROLES.reduce<Edit[]>((all, role) => all.concat(tables[role].edits), []),
+      ...settings.edits,
+      ...shared.edits,
+      ...fillIds(reading, workbook),
+    ],
+    inputs,
+    reading,
+    tables,
+    settings,
+    listSheet: lists.sheet,
+    description,
+    words,
+    created,
+    unlocated,
+    repaired: INPUT_ROLES.length - added - unlocated.length,
+    closing: (more) => [
+      { kind: 'show', sheet: tables.needs.sheet },
+      { kind: 'state', state: { ...state, language: reading.settings.values.language, ...more }, roles },
+    ],
+  };
+}
+
+/** Plans each input sheet; one whose header row is gone is named and left as it is. */
+function planTables(
+  workbook: Workbook,
+  inputs: WorkbookPlan['inputs'],
+  reading: WorkbookReading,
+  state: WorkbookState,
+  lists: ListPlace,
+  nameFor: (role: SheetRole) => string,
+  words: Words,
+): Pick<WorkbookPlan, 'tables' | 'unlocated'> {
   const tables = {} as Record<TableRole, TablePlan>;
   const unlocated: string[] = [];
   for (const role of TABLE_ROLES) {
@@ -77,33 +127,7 @@ export function planWorkbook(workbook: Workbook): WorkbookPlan {
         ? createTable(TABLES[role], nameFor(role), lists, words)
         : repairTable(TABLES[role], foundTable(workbook, role, sheet, reading, state), lists, words);
   }
-  const settings = planSettings(workbook, inputs.settings, nameFor('settings'), reading, words);
-  const roles: Partial<Record<SheetRole, SheetHandle>> = { lists: lists.sheet, settings: settings.sheet };
-  for (const role of TABLE_ROLES) roles[role] = tables[role].sheet;
-  const created = INPUT_ROLES.filter((role) => inputs[role] === undefined).length;
-  return {
-    workbook,
-    edits: [
-      ...listEdits(workbook, found.lists?.sheetId, lists, reading),
-      ...TABLE_ROLES.reduce<Edit[]>((all, role) => all.concat(tables[role].edits), []),
-      ...settings.edits,
-      ...fillIds(reading, workbook),
-    ],
-    inputs,
-    reading,
-    tables,
-    settings,
-    listSheet: lists.sheet,
-    description,
-    words,
-    created,
-    unlocated,
-    repaired: INPUT_ROLES.length - created - unlocated.length,
-    closing: (more) => [
-      { kind: 'show', sheet: tables.needs.sheet },
-      { kind: 'state', state: { ...state, language: reading.settings.values.language, ...more }, roles },
-    ],
-  };
+  return { tables, unlocated };
 }
 
 /** True when something stands on the sheet but no header row could be made out. */

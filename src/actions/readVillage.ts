@@ -1,13 +1,13 @@
 import type { Grid } from '../core/cell';
 import { EMPTY_STATE } from '../core/state';
-import { readWorkbook, type WorkbookReading } from '../core/table/readWorkbook';
+import { readWorkbook, type WorkbookInput, type WorkbookReading } from '../core/table/readWorkbook';
 import type { VillageData } from '../core/tables/tables';
 import { LIST_COLUMNS, listGrid } from '../core/template/lists';
 import { INPUT_ROLES, type InputRole, TABLE_ROLES } from '../core/template/sheets';
 import { type Words, wordsFor } from '../core/words/words';
 import type { Edit, SheetDescription, Workbook, WorkbookDescription, WorkbookState } from '../core/workbook';
 import { fillIds } from './fillIds';
-import { type FoundSheets, findSheets } from './findSheets';
+import { type FoundSheets, findInfluence, findSheets } from './findSheets';
 import { Refusal } from './refusal';
 
 /** An input sheet with everything on it. */
@@ -36,18 +36,21 @@ export function readVillage(workbook: Workbook, confirmed: Readonly<Record<strin
   const description = workbook.describe();
   const kept = description.state ?? EMPTY_STATE;
   const state = { ...kept, units: { ...kept.units, ...confirmed } };
-  const found = findSheets(workbook, description);
-  const inputs = readInputs(workbook, found);
+  const known = findSheets(workbook, description);
+  const inputs = readInputs(workbook, known);
   if (TABLE_ROLES.every((role) => inputs[role] === undefined)) {
     throw new Refusal(wordsFor(state.language).actions.notPrepared);
   }
+  const influence = influenceSheet(workbook, known, description);
   const reading = readWorkbook({
     sheets: inputs,
+    influence: influence.read,
     locale: description.locale,
     today: description.today,
     units: state.units,
   });
   const { settings } = reading;
+  const found = { ...known, ...influence.found() };
   const zone = settings.cells.timeZone === undefined ? description.timeZone : settings.values.timeZone;
   const now = zone === description.timeZone ? description.now : workbook.nowIn(zone);
   const data = { ...reading.data, today: now.slice(0, 10) };
@@ -63,6 +66,22 @@ export function readInputs(workbook: Workbook, found: FoundSheets): Readonly<Par
     if (sheet !== undefined) inputs[role] = { ...sheet, grid: workbook.values(sheet.sheetId) };
   }
   return inputs;
+}
+
+/** The optional sheet of influences: found and read only when it is asked for, then once. */
+export function influenceSheet(
+  workbook: Workbook,
+  known: FoundSheets,
+  { sheets }: WorkbookDescription,
+): { readonly read: NonNullable<WorkbookInput['influence']>; found(): Pick<FoundSheets, 'influence'> } {
+  let sheet: SheetDescription | undefined;
+  return {
+    read: (isOurs) => {
+      sheet = findInfluence(workbook, known, sheets, isOurs);
+      return sheet === undefined ? undefined : { ...sheet, grid: workbook.values(sheet.sheetId) };
+    },
+    found: () => (sheet === undefined ? {} : { influence: sheet }),
+  };
 }
 
 function idEdits(village: Omit<Village, 'idEdits' | 'words'>): readonly Edit[] {

@@ -12,9 +12,11 @@ export type SheetRole =
   | 'interactions'
   | 'assets'
   | 'settings'
+  | 'influence'
   | 'priorities'
   | 'mismatches'
   | 'summary'
+  | 'interestMap'
   | 'dataCheck'
   | 'lists';
 

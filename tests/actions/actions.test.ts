@@ -174,6 +174,7 @@ describe.each([
     it.each<readonly [MenuEntry, string]>([
       ['menuRankPriorities', 'Prioritas'],
       ['menuFlagMismatches', 'Ketidakcocokan'],
+      ['menuMapInterests', 'Peta Kepentingan'],
       ['menuSummariseMonitoring', 'Ringkasan'],
       ['menuCheckData', 'Periksa Data'],
     ])('%s writes %s and says when and from how many rows', (entry, sheet) => {
@@ -185,6 +186,7 @@ describe.each([
     it.each<MenuEntry>([
       'menuRankPriorities',
       'menuFlagMismatches',
+      'menuMapInterests',
       'menuSummariseMonitoring',
       'menuCheckData',
       'menuRefreshAll',
@@ -284,8 +286,87 @@ describe.each([
     });
   });
 
+  describe('Pengaruh', () => {
+    const LABELS = 1;
+
+    function withInfluence(): Workplace {
+      const place = withSample(make);
+      const row = rowOf(place, 'Pengaturan', 'Pengaturan', 'Tampilkan skor pengaruh');
+      place.put('Pengaturan', row, columnOf(place, 'Pengaturan', 'Nilai'), 'Ya');
+      expect(place.run('menuPrepareWorkbook').message).toContain('1 lembar dibuat');
+      return place;
+    }
+
+    it('is not part of the template, and made only when Pengaturan says Ya', () => {
+      const place = withSample(make);
+      place.run('menuPrepareWorkbook');
+      place.run('menuRefreshAll');
+      expect(place.names()).not.toContain('Pengaruh');
+      expect(withInfluence().names()).toContain('Pengaruh');
+    });
+
+    it('names the village and everybody who takes part, and a second run changes nothing', () => {
+      const place = withInfluence();
+      const [top = []] = place.grid('Pengaruh');
+      expect(top.slice(LABELS, LABELS + 2)).toEqual(['Desa', 'SH-002 · BPD Sukamaju Contoh']);
+      expect(text(place.grid('Pengaruh'))).not.toContain('Radio Komunitas');
+      expect(place.grid('Pengaruh')[1]?.slice(0, 3)).toEqual(['Desa', 0, '']);
+      const before = place.everything();
+      place.run('menuPrepareWorkbook');
+      expect(place.everything()).toBe(before);
+    });
+
+    it('adds who is new at the end, after a rename too, and moves nothing', () => {
+      const place = withInfluence();
+      place.put('Pengaruh', 2, 3, 4);
+      place.rename('Pengaruh', 'Siapa memengaruhi siapa');
+      const row = place.grid('Stakeholder').length + 1;
+      place.put('Stakeholder', row, columnOf(place, 'Stakeholder', 'Nama lembaga'), 'Koperasi Baru Contoh');
+      place.run('menuPrepareWorkbook');
+      const grid = place.grid('Siapa memengaruhi siapa');
+      expect(place.names()).not.toContain('Pengaruh');
+      expect(grid[1]?.slice(0, 3)).toEqual(['Desa', 0, 4]);
+      const last = String(grid[grid.length - 1]?.[0]);
+      expect(last).toMatch(/^SH-\d+ · Koperasi Baru Contoh$/);
+      expect(grid[0]?.[grid.length - 1]).toBe(last);
+      expect(grid[grid.length - 1]?.[grid.length - 1]).toBe(0);
+    });
+
+    it('takes power into account once the sheet is filled in, and tells cells it cannot read', () => {
+      const place = withInfluence();
+      place.run('menuMapInterests');
+      expect(text(place.grid('Peta Kepentingan'))).toContain('Pengaruh antarpihak tidak diperhitungkan');
+      const size = place.grid('Pengaruh').length;
+      for (let row = 2; row <= size; row += 1)
+        for (let column = 2; column <= size; column += 1)
+          if (row !== column) place.put('Pengaruh', row, column, (2 * row + column) % 5);
+      place.run('menuMapInterests');
+      expect(text(place.grid('Peta Kepentingan'))).toContain('Indeks tanpa pengaruh');
+      place.put('Pengaruh', 2, 3, 'kuat sekali');
+      place.run('menuCheckData');
+      expect(text(place.grid('Periksa Data'))).toContain('Pengaruh!C2');
+      place.run('menuMapInterests');
+      expect(text(place.grid('Peta Kepentingan'))).toContain('Lembar Pengaruh belum lengkap');
+    });
+
+    it('leaves a sheet of theirs named Pengaruh alone', () => {
+      const place = withSample(make);
+      const own = [
+        ['Rapat', 'Tanggal'],
+        ['Pengaruh banjir', 'Senin'],
+      ];
+      place.addSheet('Pengaruh', own);
+      const row = rowOf(place, 'Pengaturan', 'Pengaturan', 'Tampilkan skor pengaruh');
+      place.put('Pengaturan', row, columnOf(place, 'Pengaturan', 'Nilai'), 'Ya');
+      place.run('menuPrepareWorkbook');
+      place.run('menuMapInterests');
+      expect(place.grid('Pengaruh').map((line) => line.slice(0, 2))).toEqual(own);
+      expect(place.names()).toContain('Pengaruh 2');
+    });
+  });
+
   describe('what belongs to people', () => {
-    it.each(['Ringkasan', 'Prioritas', 'Ketidakcocokan', 'Periksa Data', 'Daftar'])(
+    it.each(['Ringkasan', 'Prioritas', 'Ketidakcocokan', 'Peta Kepentingan', 'Periksa Data', 'Daftar'])(
       'leaves a sheet of theirs named %s alone and writes beside it',
       (name) => {
         const place = make();

@@ -11,6 +11,7 @@ const INDONESIAN = [
   'Hitung prioritas kolaborasi',
   'Tandai ketidakcocokan',
   'Buat ringkasan pemantauan',
+  'Gambar peta kepentingan',
   null,
   'Periksa data',
   'Lembar kerja › Siapkan / perbaiki lembar kerja',

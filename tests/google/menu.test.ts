@@ -8,6 +8,7 @@ const INPUTS = ['Kebutuhan', 'Stakeholder', 'Kepentingan', 'Program', 'Pemantaua
 const RESULTS = [
   ['menuRankPriorities', 'Prioritas'],
   ['menuFlagMismatches', 'Ketidakcocokan'],
+  ['menuMapInterests', 'Peta Kepentingan'],
   ['menuSummariseMonitoring', 'Ringkasan'],
   ['menuCheckData', 'Periksa Data'],
 ] as const;

@@ -2,6 +2,7 @@ import { checkData } from '../../src/actions/checkData';
 import type { Desk, Outcome } from '../../src/actions/desk';
 import { fillSampleData } from '../../src/actions/fillSampleData';
 import { flagMismatches } from '../../src/actions/flagMismatches';
+import { mapInterests } from '../../src/actions/mapInterests';
 import { prepareWorkbook } from '../../src/actions/prepareWorkbook';
 import { rankPriorities } from '../../src/actions/rankPriorities';
 import { refreshAll } from '../../src/actions/refreshAll';
@@ -15,6 +16,7 @@ const ACTIONS: Readonly<Record<MenuEntry, (desk: Desk) => Outcome>> = {
   menuRefreshAll: refreshAll,
   menuRankPriorities: rankPriorities,
   menuFlagMismatches: flagMismatches,
+  menuMapInterests: mapInterests,
   menuSummariseMonitoring: summariseMonitoring,
   menuCheckData: checkData,
   menuPrepareWorkbook: prepareWorkbook,

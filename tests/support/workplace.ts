@@ -5,6 +5,7 @@ export type MenuEntry =
   | 'menuRefreshAll'
   | 'menuRankPriorities'
   | 'menuFlagMismatches'
+  | 'menuMapInterests'
   | 'menuSummariseMonitoring'
   | 'menuCheckData'
   | 'menuPrepareWorkbook'

@@ -1,6 +1,6 @@
 import type { CellRef } from '../cell';
 
-/** The rules of domain.md §4, in their order. */
+/** The rules of domain.md §4 in their order, then those over whole relations. */
 export const RULE_IDS = [
   'M1',
   'M2',
@@ -16,6 +16,8 @@ export const RULE_IDS = [
   'M12',
   'M13',
   'M14',
+  'M15',
+  'M16',
 ] as const;
 export type RuleId = (typeof RULE_IDS)[number];
 
@@ -29,9 +31,9 @@ export interface Party {
   readonly name: string;
 }
 
-/** What a flag is about: one row of Kebutuhan, Program or Komunikasi. */
+/** What a flag is about: one row of Kebutuhan, Program, Komunikasi or Stakeholder. */
 export interface Subject extends Party {
-  readonly kind: 'need' | 'program' | 'commitment';
+  readonly kind: 'need' | 'program' | 'commitment' | 'stakeholder';
 }
 
 /** A cell that made a rule fire, with what it holds as a person reads it. */

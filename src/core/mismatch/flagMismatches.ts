@@ -18,14 +18,16 @@ import { fundingRules } from './rules/funding';
 import { partnerRules } from './rules/partners';
 import { positionRules } from './rules/positions';
 import { programRules } from './rules/programs';
+import { relationRules } from './rules/relations';
 
-/** Every rule of domain.md §4. */
+/** Every rule of domain.md §4, and those over whole relations. */
 const RULES: readonly Rule[] = [
   ...positionRules,
   ...partnerRules,
   ...fundingRules,
   ...programRules,
   ...commitmentRules,
+  ...relationRules,
 ];
 
 /**

@@ -84,7 +84,7 @@ export type PageBlock = PageText | PageFigures | PageTable;
 
 /** What a result sheet, the panel, a printout and the command line show. Made from results only. */
 export interface Page {
-  readonly role: 'priorities' | 'mismatches' | 'summary' | 'dataCheck';
+  readonly role: 'priorities' | 'mismatches' | 'interestMap' | 'summary' | 'dataCheck';
   readonly title: string;
   /** "Diperbarui pada … dari … baris". */
   readonly updated: string;

@@ -7,6 +7,7 @@ import type { Page, PageContext, PageText } from './page';
 const READS: Readonly<Record<Page['role'], readonly TableName[]>> = {
   priorities: ['needs', 'stakeholders', 'interests', 'programs', 'monitoring'],
   mismatches: ['needs', 'stakeholders', 'interests', 'programs', 'monitoring', 'interactions'],
+  interestMap: ['needs', 'stakeholders', 'interests', 'programs', 'interactions'],
   summary: ['needs', 'stakeholders', 'programs', 'monitoring', 'interactions'],
   dataCheck: [],
 };

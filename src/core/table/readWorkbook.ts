@@ -9,6 +9,7 @@ import { type LaidOut, layOut, newIdsOf, type SheetInput } from './layOut';
 import { doubt } from './parsed';
 import type { Problem } from './problem';
 import { problemAt } from './problemList';
+import { type InfluenceReading, isInfluenceGrid, readInfluence } from './readInfluence';
 import { readSettings, type SettingsReading } from './readSettings';
 import { readRows, type TableContext, type TableReading, type UnconfirmedScale } from './readTable';
 import { rowIndex } from './rowIndex';
@@ -16,6 +17,11 @@ import { rowIndex } from './rowIndex';
 /** The input sheets of a workbook, by the role they play. */
 export interface WorkbookInput {
   readonly sheets: Readonly<Partial<Record<TableName | 'settings', SheetInput>>>;
+  /**
+   * The sheet of influences. Asked for only when Pengaturan lets influence be shown; `isOurs` tells it from somebody's own
+   * sheet of that name.
+   */
+  readonly influence?: ((isOurs: (grid: Grid) => boolean) => SheetInput | undefined) | undefined;
   readonly locale: string;
   readonly today: IsoDate;
   /** Confirmed multipliers by `table.column`. */
@@ -27,6 +33,8 @@ export interface WorkbookReading {
   /** `undefined` when the sheet is absent or has nothing on it. */
   readonly tables: Readonly<Partial<Record<TableName, TableReading>>>;
   readonly settings: SettingsReading;
+  /** Only while Pengaturan lets influence be shown and the sheet is there. */
+  readonly influence: InfluenceReading | undefined;
   /** In the order of the template's sheets, then by row and column. */
   readonly problems: readonly Problem[];
   readonly rowsRead: number;
@@ -66,19 +74,22 @@ export function readWorkbook(input: WorkbookInput): WorkbookReading {
   };
   const tables: Partial<Record<TableName, TableReading>> = {};
   for (const [name, sheet] of laid) tables[name] = readRows<Table>(TABLES[name], sheet, context);
+  const influence = influenceOf(input, settings, context);
   const unknownNames = settings.otherNames.filter(({ name, target }) => name === '' || !index.knows(target));
   const problems = [
     ...localeProblem(input, laid),
     ...NAMES.reduce<readonly Problem[]>((all, name) => all.concat(sorted(tables[name]?.problems ?? [])), []),
+    ...sorted(influence?.problems ?? []),
     ...sorted([...settings.problems, ...unknownNames.map((other) => otherNameProblem(other, input.sheets.settings))]),
   ];
   const readings = NAMES.map((name) => tables[name]).filter(
     (reading): reading is TableReading => reading !== undefined,
   );
   return {
-    data: { rows: rowsOf(tables), settings, today: input.today },
+    data: { rows: rowsOf(tables), settings, today: input.today, influence: influence?.influence },
     tables,
     settings,
+    influence,
     problems,
     rowsRead: readings.reduce((sum, reading) => sum + reading.rows.length, 0),
     sheets: readings.map(countOf),
@@ -87,6 +98,16 @@ export function readWorkbook(input: WorkbookInput): WorkbookReading {
       [],
     ),
   };
+}
+
+function influenceOf(
+  { influence }: WorkbookInput,
+  settings: SettingsReading,
+  { lookup, ...rest }: TableContext,
+): InfluenceReading | undefined {
+  if (!settings.values.useInfluence) return undefined;
+  const sheet = influence?.((grid) => isInfluenceGrid(grid, { lookup }));
+  return sheet === undefined ? undefined : readInfluence(sheet, { ...rest, lookup, unit: 1 });
 }
 
 /** What is known before any row was read. */

@@ -27,6 +27,8 @@ const MILD: Readonly<Partial<Record<ProblemCode, ProblemSeverity>>> = {
   conditionalEmpty: 'warning',
   twoHeaderRows: 'warning',
   sameColumnTwice: 'warning',
+  ownInfluence: 'warning',
+  actorTwice: 'warning',
   missingColumn: 'warning',
   partExceedsTotal: 'warning',
   endBeforeStart: 'warning',

@@ -54,6 +54,9 @@ export interface DefaultedSettings {
   readonly useInfluence: boolean;
   /** Fixes the random weights of a run, so that the same workbook gives the same figures. */
   readonly simulationSeed: number;
+  /** Power, interest, legitimacy and urgency from this score on count as high. */
+  readonly classThreshold: number;
+  readonly keyContactDays: number;
   readonly dashMeansZero: boolean;
 }
 
@@ -89,6 +92,8 @@ export const DEFAULT_SETTINGS: DefaultedSettings = {
   womenTarget: 0.3,
   useInfluence: false,
   simulationSeed: 2026,
+  classThreshold: 3,
+  keyContactDays: 90,
   dashMeansZero: false,
 };
 
@@ -142,6 +147,16 @@ export const settings: { readonly [K in SettingName]: Column<NonNullable<Setting
     'Benih simulasi',
     { min: 0, max: 999_999 },
     { note: 'Awal angka acak untuk Peluang pertama. Benih yang sama memberi hasil yang sama.' },
+  ),
+  classThreshold: whole(
+    'Ambang kelas stakeholder',
+    { min: 1, max: 5 },
+    { note: 'Nilai mulai dari angka ini dianggap tinggi.' },
+  ),
+  keyContactDays: whole(
+    'Batas tanpa kontak mitra kunci (hari)',
+    { min: 1, max: 3650 },
+    { aliases: ['Batas tanpa kontak mitra kunci'], note: 'Lebih lama dari ini, mitra kunci perlu dihubungi.' },
   ),
   dashMeansZero: choice('Tanda "-" pada kolom uang berarti nol', YES_NO, {
     note: 'Ya: "-" dan "nihil" di kolom rupiah dibaca 0. Tidak: dibaca kosong.',

@@ -62,6 +62,10 @@ export const stakeholders = defineTable({
     }),
     workingCulture: text('Cara kerja / budaya', { note: 'Hal yang membantu bekerja sama; tidak pernah dinilai.' }),
     status: choice('Status', STATUSES, { need: 'required', note: 'Calon, Aktif, atau Tidak aktif.' }),
+    legitimacy: score('Keabsahan', {
+      note: '1–5. Seberapa sah atau diakui kepentingannya di desa. Kosongkan bila belum dinilai.',
+    }),
+    urgency: score('Kemendesakan', { note: '1–5. Seberapa mendesak kepentingannya. Kosongkan bila belum dinilai.' }),
   },
 });
 export type StakeholderRow = Row<typeof stakeholders>;

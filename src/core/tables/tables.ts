@@ -1,5 +1,6 @@
 import type { Table } from '../table/defineTable';
 import { type AssetRow, assets } from './assets';
+import type { Influence } from './influence';
 import { type InteractionRow, interactions } from './interactions';
 import { type InterestRow, interests } from './interests';
 import { type MonitoringRow, monitoring } from './monitoring';
@@ -35,6 +36,8 @@ export interface VillageData {
   readonly rows: Rows;
   readonly settings: ReadSettings;
   readonly today: string;
+  /** Who influences whom; absent when the sheet is, or when Pengaturan keeps influence out. */
+  readonly influence?: Influence | undefined;
 }
 
 /** The village itself as an actor: what references to "Desa", or to the stakeholder of type Pemerintah Desa, resolve to. */

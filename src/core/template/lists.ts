@@ -13,7 +13,7 @@ export const LIST_COLUMNS: readonly ReferableTable[] = ['stakeholders', 'program
 export const LIST_SHEET = 'Daftar';
 
 /** First choice among stakeholders: the village itself. */
-const VILLAGE_LABEL = 'Desa';
+export const VILLAGE_LABEL = 'Desa';
 
 /** One column of the list sheet: header, then labels, padded with empty cells so that old labels go away. */
 export function listColumn(table: ReferableTable, rows: LabelledRows, height: number): readonly string[] {

@@ -1,3 +1,4 @@
+import { INFLUENCE_SHEET } from '../tables/influence';
 import { settingsSheet } from '../tables/settings';
 import { TABLES } from '../tables/tables';
 import type { SheetRole } from '../workbook';
@@ -7,6 +8,7 @@ import { LIST_SHEET } from './lists';
 export const RESULT_SHEETS = {
   priorities: 'Prioritas',
   mismatches: 'Ketidakcocokan',
+  interestMap: 'Peta Kepentingan',
   summary: 'Ringkasan',
   dataCheck: 'Periksa Data',
 } as const;
@@ -24,5 +26,6 @@ export const INPUT_ROLES: readonly InputRole[] = [...TABLE_ROLES, 'settings'];
 export function sheetNameOf(role: SheetRole): string {
   if (role === 'settings') return settingsSheet.sheet;
   if (role === 'lists') return LIST_SHEET;
+  if (role === 'influence') return INFLUENCE_SHEET;
   return role in RESULT_SHEETS ? RESULT_SHEETS[role as ResultRole] : TABLES[role as keyof typeof TABLES].sheet;
 }

@@ -2,6 +2,7 @@ import { actionWords } from './en/actions';
 import { dataCheckWords } from './en/dataCheck';
 import { explainWords } from './en/explain';
 import { formatWords } from './en/format';
+import { interestMapWords } from './en/interestMap';
 import { mismatchWords } from './en/mismatch';
 import { monitoringWords } from './en/monitoring';
 import { panelWords } from './en/panel';
@@ -20,6 +21,7 @@ const en: Words = {
   dataCheck: dataCheckWords,
   priority: priorityWords,
   robustness: robustnessWords,
+  interestMap: interestMapWords,
   mismatch: mismatchWords,
   monitoring: monitoringWords,
   explain: explainWords,

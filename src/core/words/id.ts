@@ -17,6 +17,9 @@ export const id = {
   actions: actionWords,
   panel: panelWords,
   template: templateWords,
+  get interestMap() {
+    return analysisWords().interestMap;
+  },
   get priority() {
     return analysisWords().priority;
   },

@@ -25,6 +25,24 @@ interface ForPartner {
   readonly responsible: string | undefined;
 }
 
+interface ForRelation {
+  readonly pair: readonly string[];
+  readonly partners: readonly string[];
+  readonly index: string;
+  readonly topics: number;
+  readonly withPower: boolean;
+  readonly need: string;
+  readonly mediators: readonly string[];
+}
+
+interface ForKeyPartner {
+  readonly partner: string;
+  readonly date: string | undefined;
+  readonly days: number | undefined;
+  readonly limit: number;
+  readonly setting: string;
+}
+
 const partners = (others: readonly string[]): string => (others.length === 0 ? 'its partners' : f.list(others));
 const who = (responsible: string | undefined): string =>
   responsible === undefined ? VILLAGE : `The person in charge (${responsible})`;
@@ -182,6 +200,24 @@ export const mismatchWords = {
         `${who(x.responsible)} asks ${x.partner} whether it can work in ${x.location}, and updates the work area if necessary.`,
       noPlaces: (missing: readonly string[]): string =>
         `The village's places are not complete in Pengaturan. Fill in ${f.list(missing)}.`,
+    },
+    M15: {
+      name: 'Differences overall',
+      why: (x: ForRelation): string =>
+        `${f.list(x.pair)} both take a position on ${f.number(x.topics)} needs. Their index of difference is ${x.index} (0 together, 1 apart)${x.withPower ? ', with influence taken into account' : ''}. What most needs to be talked about: ${x.need}.`,
+      next: (x: ForRelation): string =>
+        `${VILLAGE} ${x.partners.length === 1 ? 'meets' : 'brings together'} ${f.list(x.partners)}, beginning with ${x.need}.${x.mediators.length === 0 ? '' : ` In line with both and able to help: ${f.list(x.mediators)}.`}`,
+    },
+    M16: {
+      name: 'Key partner not contacted',
+      why: (x: ForKeyPartner): string =>
+        x.date === undefined || x.days === undefined
+          ? `${x.partner} is a key partner and no contact is recorded.`
+          : `${x.partner} is a key partner. The last contact was on ${x.date}, ${f.number(x.days)} days ago; "${x.setting}" in Pengaturan is ${f.number(x.limit)}.`,
+      next: (x: { partner: string }): string =>
+        `${VILLAGE} contacts ${x.partner} and records it on the sheet Komunikasi.`,
+      unsure: (partners: readonly string[]): string =>
+        `Some rows of Komunikasi could not be read, so it is not certain when ${f.list(firstOf(partners))} was last contacted. See Periksa Data.`,
     },
   },
   page: {

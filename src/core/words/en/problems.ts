@@ -66,6 +66,9 @@ export const problemWords = {
     'a score of 1, 2, 3, 4 or 5',
     'Choose one whole score agreed in the meeting; leave it empty if not scored.',
   ),
+  notInfluence: wrong('0, 1, 2, 3 or 4', 'Choose one whole value; leave it empty if not known.'),
+  ownInfluence: wrong('0, because nobody influences itself', 'Write 0 or leave it empty.'),
+  actorTwice: wrong('one row and one column for each institution', 'The first one is used; delete the other.'),
   brokenMoney: wrong(
     'whole rupiah',
     'A figure such as 1.500 may be stored as 1,5 when the workbook is not set to Indonesia. Type the amount again.',

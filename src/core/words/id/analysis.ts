@@ -1,4 +1,5 @@
 import { explainWords } from './explain';
+import { interestMapWords } from './interestMap';
 import { mismatchWords } from './mismatch';
 import { monitoringWords } from './monitoring';
 import { priorityWords } from './priority';
@@ -6,6 +7,7 @@ import { robustnessWords } from './robustness';
 import { weightWords } from './weights';
 
 const areas = {
+  interestMap: interestMapWords,
   priority: priorityWords,
   robustness: robustnessWords,
   mismatch: mismatchWords,

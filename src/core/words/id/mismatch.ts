@@ -25,6 +25,24 @@ interface ForPartner {
   readonly responsible: string | undefined;
 }
 
+interface ForRelation {
+  readonly pair: readonly string[];
+  readonly partners: readonly string[];
+  readonly index: string;
+  readonly topics: number;
+  readonly withPower: boolean;
+  readonly need: string;
+  readonly mediators: readonly string[];
+}
+
+interface ForKeyPartner {
+  readonly partner: string;
+  readonly date: string | undefined;
+  readonly days: number | undefined;
+  readonly limit: number;
+  readonly setting: string;
+}
+
 const partners = (others: readonly string[]): string => (others.length === 0 ? 'mitra program' : f.list(others));
 const who = (responsible: string | undefined): string => (responsible === undefined ? VILLAGE : `PIC (${responsible})`);
 const divided = (yes: boolean): string =>
@@ -183,6 +201,24 @@ export const mismatchWords = {
         `${who(x.responsible)} menanyakan kepada ${x.partner} apakah dapat bekerja di ${x.location}, lalu memperbarui kolom Wilayah kerja bila perlu.`,
       noPlaces: (missing: readonly string[]): string =>
         `Wilayah desa belum lengkap di Pengaturan. Isi ${f.list(missing)}.`,
+    },
+    M15: {
+      name: 'Perbedaan menyeluruh',
+      why: (x: ForRelation): string =>
+        `${f.list(x.pair)} sama-sama mengambil posisi pada ${f.number(x.topics)} kebutuhan. Indeks perbedaannya ${x.index} (0 searah, 1 berbeda)${x.withPower ? ', dengan memperhitungkan pengaruh' : ''}. Yang paling perlu dibicarakan: ${x.need}.`,
+      next: (x: ForRelation): string =>
+        `${VILLAGE} ${x.partners.length === 1 ? 'menemui' : 'mempertemukan'} ${f.list(x.partners)}, mulai dari ${x.need}.${x.mediators.length === 0 ? '' : ` Yang searah dengan keduanya dan dapat membantu: ${f.list(x.mediators)}.`}`,
+    },
+    M16: {
+      name: 'Mitra kunci belum dihubungi',
+      why: (x: ForKeyPartner): string =>
+        x.date === undefined || x.days === undefined
+          ? `${x.partner} termasuk mitra kunci dan belum ada komunikasi yang tercatat.`
+          : `${x.partner} termasuk mitra kunci. Komunikasi terakhir ${x.date}, ${f.number(x.days)} hari yang lalu; "${x.setting}" di Pengaturan ${f.number(x.limit)}.`,
+      next: (x: { partner: string }): string =>
+        `${VILLAGE} menghubungi ${x.partner}, lalu mencatatnya di lembar Komunikasi.`,
+      unsure: (partners: readonly string[]): string =>
+        `Ada baris Komunikasi yang belum terbaca, jadi belum pasti kapan ${f.list(firstOf(partners))} terakhir dihubungi. Lihat Periksa Data.`,
     },
   },
   page: {

@@ -63,6 +63,9 @@ export const problemWords = {
     remedy: (p: Parameters): string => `Tulis angka dari ${textOf(p, 'min')} sampai ${textOf(p, 'max')}.`,
   },
   notScore: wrong('nilai 1, 2, 3, 4, atau 5', 'Pilih satu nilai bulat hasil musyawarah; kosongkan bila belum dinilai.'),
+  notInfluence: wrong('nilai 0, 1, 2, 3, atau 4', 'Pilih satu nilai bulat; kosongkan bila belum diketahui.'),
+  ownInfluence: wrong('0, karena lembaga tidak memengaruhi dirinya sendiri', 'Tulis 0 atau kosongkan.'),
+  actorTwice: wrong('satu baris dan satu kolom untuk setiap lembaga', 'Yang pertama yang dipakai; hapus salah satu.'),
   brokenMoney: wrong(
     'rupiah penuh',
     'Angka ribuan seperti 1.500 dapat tersimpan sebagai 1,5 bila wilayah buku kerja bukan Indonesia. Tulis ulang angkanya.',
