@@ -2,7 +2,7 @@ import type { IsoDate, Percent, Rupiah, Share } from '../cell';
 import { monitoringByProgram } from '../priority/funding';
 import { BENEFITS, type Benefit, type ProgramRow } from '../tables/programs';
 import type { VillageData } from '../tables/tables';
-import { finite } from './achievement';
+import { type BandLimits, finite } from './achievement';
 import {
   type Commitment,
   type CommitmentCounts,
@@ -14,6 +14,7 @@ import {
 import { type FundsSummary, fundsBySource } from './funds';
 import type { Light, LightThresholds } from './light';
 import { type Attendance, participationOf } from './participation';
+import { type EarnedSummary, earnedSummary } from './programEarned';
 import { meanOf, type ProgramStatus, programStatus } from './programStatus';
 import { type Action, actionsThisWeek } from './thisWeek';
 
@@ -55,12 +56,16 @@ export interface MonitoringSummary {
   readonly today: IsoDate;
   /** From which achievement a program is on track, and from which it needs attention. */
   readonly thresholds: LightThresholds;
+  readonly bands: BandLimits;
+  /** Percent to which achievements are held in averages. */
+  readonly cap: Percent;
   readonly programs: readonly ProgramStatus[];
   readonly lights: Readonly<Record<Light, number>>;
   /** Mean of the programs' physical progress, over those that have one. */
   readonly physical: Percent | undefined;
   readonly indicators: { readonly total: number; readonly measured: number };
   readonly finance: FinanceTotals;
+  readonly earned: EarnedSummary;
   readonly commitments: CommitmentCounts;
   readonly commitmentsByOwner: readonly CommitmentCounts[];
   /** All meetings first, then by kind. */
@@ -86,6 +91,8 @@ export function summariseMonitoring(data: VillageData): MonitoringSummary {
   return {
     today,
     thresholds: { onTrackFrom: settings.onTrackFrom, attentionFrom: settings.attentionFrom },
+    bands: settings,
+    cap: settings.achievementCap,
     programs,
     lights: countLights(programs),
     physical: meanOf(programs.map((one) => one.physical).filter(isNumber)),
@@ -94,6 +101,7 @@ export function summariseMonitoring(data: VillageData): MonitoringSummary {
       measured: programs.reduce((sum, one) => sum + one.measured, 0),
     },
     finance: financeTotals(programs),
+    earned: earnedSummary(programs, settings),
     commitments: countCommitments(commitments, undefined),
     commitmentsByOwner: commitmentsByOwner(commitments),
     participation,

@@ -66,7 +66,13 @@ function programFigures(summary: MonitoringSummary, { words, data }: PageContext
     ),
     figure(words, 'late', 'integer', lights.LATE, because.late(watch), lights.LATE > 0 && 'act'),
     figure(words, 'noData', 'integer', lights.NO_DATA, because.noData, lights.NO_DATA > 0 && 'quiet'),
-    figure(words, 'physical', 'percent', summary.physical, because.physical(withPhysical, programs.length)),
+    figure(
+      words,
+      'physical',
+      'percent',
+      summary.physical,
+      because.physical(withPhysical, programs.length, words.format.percent(summary.cap)),
+    ),
     figure(words, 'indicators', 'text', outOf(indicators.measured, indicators.total), because.indicators),
     figure(
       words,

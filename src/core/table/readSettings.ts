@@ -7,6 +7,7 @@ import {
   settings,
   settingsSheet,
 } from '../tables/settings';
+import { checkLimits } from './checkLimits';
 import type { Column, Doubt, ReadContext } from './column';
 import { headerKeys, headerText } from './header';
 import { cut, isBlank, normalise } from './normalise';
@@ -50,6 +51,8 @@ export const NOT_SET: Settings = {
   villageSecretary: undefined,
   councilChair: undefined,
   currentYear: undefined,
+  womenPopulation: undefined,
+  menPopulation: undefined,
   aliases: undefined,
 };
 /** Columns in which a label is looked for; the value stands to its right. */
@@ -156,7 +159,7 @@ export function readSettings(
     cells[name] = { sheetId: sheet?.sheetId ?? 0, sheetName: sheet?.name ?? '', row, column };
   }
   const read = { values: values as unknown as Settings, cells };
-  const checked = checkThresholds(read, sheet, say);
+  const checked = checkLimits(read, sheet, say);
   return { ...checked, rows, places, otherNames, problems };
 }
 
@@ -193,20 +196,4 @@ function pairsOf(cell: Cell, at: CellRef): readonly OtherName[] {
       const [name = '', target = ''] = part.split('=');
       return { name: cut(name.trim(), 400), target: cut(target.trim(), 400), at };
     });
-}
-
-function checkThresholds(
-  read: ReadSettings,
-  sheet: SheetSource | undefined,
-  say: (found: FoundSetting, code: Doubt) => void,
-): ReadSettings {
-  const { onTrackFrom, attentionFrom } = read.values;
-  const at = read.cells.onTrackFrom ?? read.cells.attentionFrom;
-  if (onTrackFrom > attentionFrom || at === undefined || sheet === undefined) return read;
-  const name = read.cells.onTrackFrom === undefined ? 'attentionFrom' : 'onTrackFrom';
-  const found = { name, row: at.row, column: at.column, cell: read.values[name] } as const;
-  say(found, doubt('thresholdsRefused'));
-  const { onTrackFrom: _, attentionFrom: __, ...cells } = read.cells;
-  const defaults = { onTrackFrom: DEFAULT_SETTINGS.onTrackFrom, attentionFrom: DEFAULT_SETTINGS.attentionFrom };
-  return { values: { ...read.values, ...defaults }, cells };
 }

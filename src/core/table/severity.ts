@@ -39,6 +39,7 @@ const MILD: Readonly<Partial<Record<ProblemCode, ProblemSeverity>>> = {
   settingTwice: 'warning',
   weightsRefused: 'warning',
   thresholdsRefused: 'warning',
+  limitsRefused: 'warning',
   aliasUnknown: 'warning',
 };
 

@@ -1,4 +1,4 @@
-import type { CellRef, Share } from '../cell';
+import type { CellRef, Percent, Share } from '../cell';
 import type { Column } from '../table/column';
 import { choice, type Option, people, share, text, whole } from '../table/kinds';
 import { YES_NO } from './lists';
@@ -27,6 +27,9 @@ interface OptionalSettings {
   readonly villageSecretary: string;
   readonly councilChair: string;
   readonly currentYear: number;
+  /** Residents, for comparing how often women and men attend. */
+  readonly womenPopulation: number;
+  readonly menPopulation: number;
   /** Other names of stakeholders: `DPUPR Kab. = Dinas PUPR; …` */
   readonly aliases: string;
 }
@@ -47,6 +50,16 @@ export interface DefaultedSettings {
   readonly onTrackFrom: Share;
   /** Achievement from which a program needs attention rather than being late. */
   readonly attentionFrom: Share;
+  /** Achievement above which it is called very high, high, medium and low; descending. */
+  readonly veryHighAbove: Share;
+  readonly highAbove: Share;
+  readonly mediumAbove: Share;
+  readonly lowAbove: Share;
+  /** Percent to which an achievement is held before it enters an average. */
+  readonly achievementCap: Percent;
+  /** Schedule or cost index from which a program is on track, and from which it needs attention. */
+  readonly indexOnTrackFrom: Share;
+  readonly indexAttentionFrom: Share;
   readonly stalePositionDays: number;
   readonly reportIntervalMonths: number;
   readonly womenTarget: Share;
@@ -75,6 +88,13 @@ export const DEFAULT_SETTINGS: DefaultedSettings = {
   supportWeight: 0,
   onTrackFrom: 0.9,
   attentionFrom: 0.7,
+  veryHighAbove: 0.9,
+  highAbove: 0.75,
+  mediumAbove: 0.65,
+  lowAbove: 0.5,
+  achievementCap: 100,
+  indexOnTrackFrom: 0.95,
+  indexAttentionFrom: 0.85,
   stalePositionDays: 180,
   reportIntervalMonths: 6,
   womenTarget: 0.3,
@@ -113,6 +133,17 @@ export const settings: { readonly [K in SettingName]: Column<NonNullable<Setting
   attentionFrom: share('Ambang Perlu perhatian', {
     note: 'Capaian mulai dari angka ini: Perlu perhatian; di bawahnya: Terlambat.',
   }),
+  veryHighAbove: share('Batas Sangat tinggi', { note: 'Capaian di atas angka ini: sangat tinggi.' }),
+  highAbove: share('Batas Tinggi', { note: 'Capaian di atas angka ini: tinggi.' }),
+  mediumAbove: share('Batas Sedang', { note: 'Capaian di atas angka ini: sedang.' }),
+  lowAbove: share('Batas Rendah', { note: 'Capaian di atas angka ini: rendah; selebihnya sangat rendah.' }),
+  achievementCap: whole(
+    'Batas capaian untuk rata-rata (%)',
+    { min: 100, max: 200 },
+    { aliases: ['Batas capaian untuk rata-rata'], note: 'Capaian di atas angka ini dihitung sebesar angka ini.' },
+  ),
+  indexOnTrackFrom: share('Indeks Sesuai', { note: 'SPI dan CPI mulai dari angka ini: sesuai rencana.' }),
+  indexAttentionFrom: share('Indeks Perlu perhatian', { note: 'SPI dan CPI mulai dari angka ini: perlu perhatian.' }),
   stalePositionDays: people('Umur posisi basi (hari)', {
     aliases: ['Umur posisi basi'],
     note: 'Posisi yang lebih tua perlu ditanyakan lagi.',
@@ -122,6 +153,8 @@ export const settings: { readonly [K in SettingName]: Column<NonNullable<Setting
     note: 'Kebiasaan desa, bukan ketentuan hukum.',
   }),
   womenTarget: share('Target perempuan', { note: 'Sasaran desa, bukan ketentuan hukum.' }),
+  womenPopulation: people('Penduduk perempuan', { note: 'Jumlah penduduk; dipakai untuk indeks kesetaraan hadir.' }),
+  menPopulation: people('Penduduk laki-laki', { note: 'Jumlah penduduk; dipakai untuk indeks kesetaraan hadir.' }),
   useInfluence: choice('Tampilkan skor pengaruh', YES_NO, {
     note: 'Ya: Pengaruh ikut dihitung dan terlihat oleh mitra.',
   }),

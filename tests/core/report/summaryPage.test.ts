@@ -55,6 +55,7 @@ describe('the sheet Ringkasan of the sample village', () => {
       'thisWeek',
       'programs',
       'indicators',
+      'earned',
       'commitments',
       'participation',
       'funds',

@@ -1,6 +1,8 @@
 import type { Light } from '../../monitoring/light';
 import type { monitoringWords as Indonesian } from '../id/monitoring';
 import { formatWords as f } from './format';
+import { rowBecause } from './monitoringBecause';
+import { earnedWords } from './monitoringEarned';
 
 type Monitoring = typeof Indonesian;
 
@@ -47,6 +49,10 @@ export const monitoringWords: Monitoring = {
     conflictingReports: 'Several rows report different results for one period. Merge them into one row per period.',
     noTarget: 'No target yet.',
     mixedTargets: 'Targets differ between rows although results are added. Write the same final target on every row.',
+    unreadGoal: 'Arah or Target atas could not be read; see Periksa Data.',
+    mixedDirections: 'The direction differs between rows. Make it the same.',
+    noUpperTarget: 'Direction Rentang needs an upper target. Fill in Target atas.',
+    reversedTargets: 'Target atas is below Target. Swap them.',
     targetNotPositive: 'The target is zero or negative, so a percent of target cannot be computed.',
   },
   doubts: {
@@ -60,6 +66,7 @@ export const monitoringWords: Monitoring = {
     perhapsCumulative:
       'Results only rise and their sum passes the target. If they are running totals, write the result of the period alone.',
     revisedTarget: 'The target changed between periods; the latest was used.',
+    upperWithoutDirection: 'An upper target without a direction; choose Rentang if passing it is not good either.',
     mixedBaselines: 'Baselines differ between rows; the earliest was used.',
   },
   kinds: {
@@ -107,9 +114,11 @@ export const monitoringWords: Monitoring = {
     PERCENTAGE: 'Percentage (latest)',
     QUALITATIVE: 'Steps/qualitative (latest)',
   },
-  directions: { rising: 'Rising', falling: 'Falling', assumed: 'Rising (assumed)' },
+  directions: { rising: 'Rising', falling: 'Falling', range: 'Range', assumed: 'Rising (assumed)' },
   unnamed: 'not written yet',
   empty: 'No programs yet. Fill in the sheet Program, then run again.',
+  earned: earnedWords,
+  rowBecause,
   columns: {
     id: 'ID',
     program: 'Program',
@@ -175,6 +184,9 @@ export const monitoringWords: Monitoring = {
     who: 'Who',
     due: 'Date',
     days: 'Time',
+    targetHigh: 'Upper target',
+    capped: 'In means',
+    ...earnedWords.columns,
   },
   outOf: (part, whole) => `${f.number(part)} of ${f.number(whole)}`,
   ofIndicators: (measured, total) => `${f.number(measured)} of ${f.number(total)} indicators with data`,
@@ -196,10 +208,13 @@ export const monitoringWords: Monitoring = {
     rising: (percent, band, figure, target) => `Achievement ${percent} (${band}): ${figure} of target ${target}.`,
     falling: (percent, band, figure, target) =>
       `Achievement ${percent} (${band}): ${figure}, target down to ${target}; formula (2 × target − result) ÷ target.`,
+    range: (percent, band, figure, target) => `Achievement ${percent} (${band}): ${figure}, target between ${target}.`,
+    bounds: (low, high) => `${low} and ${high}`,
     capped: (percent) => `Counts as ${percent} in means.`,
     fromBaseline: (percent, baseline) => `Progress from baseline ${baseline}: ${percent}.`,
     summed: (reports) => `Sum of ${f.number(reports)} periods.`,
-    assumedRising: 'The baseline is empty or equals the target, so more is taken as better.',
+    assumedRising:
+      'The baseline is empty or equals the target, so more is taken as better. Fill in Arah if that is wrong.',
     baselineNotAdded: 'The baseline is not part of the sum, so progress from it cannot be computed.',
   },
   share: (share, low, high) => `${share} (between ${low} and ${high})`,
@@ -209,6 +224,7 @@ export const monitoringWords: Monitoring = {
     figures: 'Overall figures',
     thisWeek: 'What to do this week',
     programs: 'How each program stands',
+    earned: earnedWords.heading,
     indicators: 'Indicators',
     commitments: 'Commitments by party',
     participation: 'Attendance by group',
@@ -220,7 +236,8 @@ export const monitoringWords: Monitoring = {
   notes: {
     thisWeek: 'Past or due within seven days, the longest overdue first.',
     programs: 'Cancelled programs are not shown. A status helps the conversation and judges nobody.',
-    indicators: 'Additive: summed over periods. Percentages and steps: the latest period, never summed.',
+    indicators: (derived, total) =>
+      `Additive: summed over periods. Percentages and steps: the latest period, never summed.${derived === 0 ? '' : ` The direction of ${f.number(derived)} of ${f.number(total)} indicators follows from baseline and target because Arah is empty.`}`,
     commitments: 'Due today is not late. With fewer than five known outcomes only counts are shown.',
     participation: 'Groups overlap, so they are not added. Whoever attends twice counts twice.',
     funds: (recorded, programs) =>
@@ -277,8 +294,8 @@ export const monitoringWords: Monitoring = {
     attention: (from, below) => `Mean achievement from ${from} and below ${below}.`,
     late: (below) => `Mean achievement below ${below}.`,
     noData: 'No indicator can be computed yet; this is not zero.',
-    physical: (programs, all) =>
-      `Mean of the ${f.number(programs)} programs with data, of ${f.number(all)} programs; every indicator is held to 0–100%.`,
+    physical: (programs, all, cap) =>
+      `Mean of the ${f.number(programs)} programs with data, of ${f.number(all)} programs; every indicator is held to 0–${cap}.`,
     indicators: 'Indicators with result, period, kind and target.',
     documents: 'Programs running or ended whose kind requires an agreement or a joint regulation.',
     lateReports: (months) => `More than ${f.number(months)} months since the last report or the start.`,
@@ -323,7 +340,7 @@ export const monitoringWords: Monitoring = {
     complete: 'Every row was counted.',
   },
   method: [
-    'Achievement: rising = 100 × result ÷ target; falling = 100 × (2 × target − result) ÷ target. It falls when the target is below the baseline. In means every achievement is held to 0–100%.',
+    'Achievement: rising = 100 × result ÷ target; falling = 100 × (2 × target − result) ÷ target; range = 100 inside, as rising below and as falling above. The direction stands in Arah; if empty, it falls when the target is below the baseline. In means every achievement is held to 0–100% or to the cap in Pengaturan.',
     'The status compares mean achievement with the final target, not with time; see Time elapsed beside it.',
     'Empty means not known yet and is never read as zero.',
   ],
