@@ -1,4 +1,5 @@
 import type { Grid } from '../core/cell';
+import { historyColumns } from '../core/monitoring/history';
 import { findKeyColumn } from '../core/report/keep';
 import { matchTable } from '../core/table/locate';
 import { normalise } from '../core/table/normalise';
@@ -16,6 +17,7 @@ const ROLES: readonly SheetRole[] = [
   ...TABLE_ROLES,
   'settings',
   ...(Object.keys(RESULT_SHEETS) as (keyof typeof RESULT_SHEETS)[]),
+  'history',
   'lists',
 ];
 
@@ -46,6 +48,7 @@ export function findSheets(workbook: Workbook, { state, sheets }: WorkbookDescri
 /** A sheet of a result's name may be somebody's own; ours carries its marks, or nothing at all. */
 function isOurs(role: SheetRole, grid: Grid): boolean {
   if (isEmptyGrid(grid)) return true;
+  if (role === 'history') return historyColumns(grid) !== undefined;
   if (role !== 'lists') return findKeyColumn(grid) !== undefined;
   return LIST_COLUMNS.every((table, index) => grid[0]?.[index] === TABLES[table].sheet);
 }
@@ -67,6 +70,7 @@ function claimByHeaders(
     if (matchSettings(grid) || (isEmptyGrid(grid) && isNamed(sheet, settingsSheet))) {
       candidates.push({ role: 'settings', sheet, score: 1 });
     }
+    if (historyColumns(grid) !== undefined) candidates.push({ role: 'history', sheet, score: 2 });
     for (const role of TABLE_ROLES) {
       if (isEmptyGrid(grid) && isNamed(sheet, TABLES[role])) candidates.push({ role, sheet, score: 0.5 });
     }

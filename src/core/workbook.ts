@@ -16,6 +16,7 @@ export type SheetRole =
   | 'mismatches'
   | 'summary'
   | 'dataCheck'
+  | 'history'
   | 'lists';
 
 /** What the add-on remembers, kept in the workbook itself (developer metadata), so that a copy carries it. */

@@ -1,3 +1,4 @@
+import { HISTORY_SHEET } from '../monitoring/history';
 import { settingsSheet } from '../tables/settings';
 import { TABLES } from '../tables/tables';
 import type { SheetRole } from '../workbook';
@@ -24,5 +25,6 @@ export const INPUT_ROLES: readonly InputRole[] = [...TABLE_ROLES, 'settings'];
 export function sheetNameOf(role: SheetRole): string {
   if (role === 'settings') return settingsSheet.sheet;
   if (role === 'lists') return LIST_SHEET;
+  if (role === 'history') return HISTORY_SHEET;
   return role in RESULT_SHEETS ? RESULT_SHEETS[role as ResultRole] : TABLES[role as keyof typeof TABLES].sheet;
 }

@@ -56,6 +56,7 @@ describe('the sheet Ringkasan of the sample village', () => {
       'programs',
       'indicators',
       'earned',
+      'development',
       'commitments',
       'participation',
       'funds',

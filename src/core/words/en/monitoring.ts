@@ -3,6 +3,7 @@ import type { monitoringWords as Indonesian } from '../id/monitoring';
 import { formatWords as f } from './format';
 import { rowBecause } from './monitoringBecause';
 import { earnedWords } from './monitoringEarned';
+import { historyWords } from './monitoringHistory';
 
 type Monitoring = typeof Indonesian;
 
@@ -118,6 +119,7 @@ export const monitoringWords: Monitoring = {
   unnamed: 'not written yet',
   empty: 'No programs yet. Fill in the sheet Program, then run again.',
   earned: earnedWords,
+  history: historyWords,
   rowBecause,
   columns: {
     id: 'ID',
@@ -187,6 +189,7 @@ export const monitoringWords: Monitoring = {
     targetHigh: 'Upper target',
     capped: 'In means',
     ...earnedWords.columns,
+    ...historyWords.columns,
   },
   outOf: (part, whole) => `${f.number(part)} of ${f.number(whole)}`,
   ofIndicators: (measured, total) => `${f.number(measured)} of ${f.number(total)} indicators with data`,
@@ -225,6 +228,7 @@ export const monitoringWords: Monitoring = {
     thisWeek: 'What to do this week',
     programs: 'How each program stands',
     earned: earnedWords.heading,
+    development: historyWords.heading,
     indicators: 'Indicators',
     commitments: 'Commitments by party',
     participation: 'Attendance by group',

@@ -3,6 +3,7 @@ import { formatWords as f } from './format';
 import { rowBecause } from './monitoringBecause';
 import { monitoringCodes } from './monitoringCodes';
 import { earnedWords } from './monitoringEarned';
+import { historyWords } from './monitoringHistory';
 
 const LIGHTS = monitoringCodes.lights;
 
@@ -68,6 +69,7 @@ export const monitoringWords = {
   unnamed: 'belum ditulis',
   empty: 'Belum ada program. Isi lembar Program, lalu jalankan lagi.',
   earned: earnedWords,
+  history: historyWords,
   rowBecause,
   columns: {
     id: 'ID',
@@ -137,6 +139,7 @@ export const monitoringWords = {
     targetHigh: 'Target atas',
     capped: 'Dalam rata-rata',
     ...earnedWords.columns,
+    ...historyWords.columns,
   },
   outOf: (part: number, whole: number): string => `${f.number(part)} dari ${f.number(whole)}`,
   ofIndicators: (measured: number, total: number): string =>
@@ -178,6 +181,7 @@ export const monitoringWords = {
     thisWeek: 'Yang perlu dikerjakan minggu ini',
     programs: 'Keadaan setiap program',
     earned: earnedWords.heading,
+    development: historyWords.heading,
     indicators: 'Indikator',
     commitments: 'Komitmen menurut pihak',
     participation: 'Kehadiran menurut kelompok',

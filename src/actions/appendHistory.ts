@@ -1,0 +1,129 @@
+import { type Grid, serialOf } from '../core/cell';
+import {
+  HISTORY_COLUMNS,
+  HISTORY_SHEET,
+  type History,
+  type HistoryKey,
+  type HistoryPlaces,
+  historyRows,
+  readHistory,
+} from '../core/monitoring/history';
+import type { MonitoringSummary } from '../core/monitoring/summarise';
+import { wordsFor } from '../core/words/words';
+import type { ColumnSetup, Edit, SheetHandle, SheetSize, WriteCell } from '../core/workbook';
+import { freeName } from './freeName';
+import type { Village } from './readVillage';
+import { Refusal } from './refusal';
+import type { Appendix } from './writeResult';
+
+const SIZE: SheetSize = { rows: 1000, columns: 26 };
+
+/** Riwayat before anything is appended. */
+export interface HistorySheet {
+  /** Absent when there is none yet, or when what stands there is not Riwayat any more. */
+  readonly sheetId: number | undefined;
+  readonly size: SheetSize;
+  /** Rows in use. */
+  readonly rows: number;
+  readonly history: History | undefined;
+}
+
+/** Reads Riwayat once. Refuses one that the person may not write, before anything is written. */
+export function readHistorySheet(village: Village): HistorySheet {
+  const sheet = village.found.history;
+  const none: HistorySheet = { sheetId: undefined, size: SIZE, rows: 0, history: undefined };
+  if (sheet === undefined) return none;
+  const { workbook, state, words } = village;
+  if (!workbook.canEdit(sheet.sheetId)) throw new Refusal(words.actions.protectedSheet(sheet.name));
+  const grid = workbook.values(sheet.sheetId);
+  const history = readHistory({ ...sheet, grid }, state.sampleOn !== undefined);
+  if (history === undefined && !isEmpty(grid)) return none;
+  return { sheetId: sheet.sheetId, size: workbook.size(sheet.sheetId), rows: grid.length, history };
+}
+
+function isEmpty(grid: Grid): boolean {
+  return grid.every((row) => row.every((cell) => cell === ''));
+}
+
+/** Appends what changed; a workbook gets its Riwayat with the first row. */
+export function appendHistory(village: Village, sheet: HistorySheet, summary: MonitoringSummary): Appendix {
+  const { sample } = sheet.history ?? { sample: village.state.sampleOn !== undefined };
+  const { now } = village;
+  const snapshots = sheet.history?.snapshots ?? [];
+  const rows = historyRows(summary, { snapshots, sample }, { now, serial: serialAt(now) }, wordsFor('id'));
+  if (rows.length === 0) return { edits: [], roles: {} };
+  const name = freeName(HISTORY_SHEET, village.description.sheets);
+  const handle = sheet.sheetId ?? name;
+  const places = sheet.history?.columns ?? freshPlaces();
+  const first = sheet.history === undefined ? 2 : sheet.rows + 1;
+  const size = { rows: first + rows.length - 1, columns: Math.max(...Object.values(places)) };
+  const opening: readonly Edit[] =
+    sheet.sheetId === undefined ? [{ kind: 'addSheet', name, size: SIZE, hidden: false }] : [];
+  return {
+    edits: [
+      ...opening,
+      { kind: 'ensureSize', sheet: handle, now: sheet.size, size },
+      ...(sheet.history === undefined ? headerEdits(handle) : []),
+      ...runsOf(places).map((run): Edit => writeRun(handle, first, run, rows)),
+    ],
+    roles: { history: handle },
+  };
+}
+
+function freshPlaces(): HistoryPlaces {
+  return Object.fromEntries(HISTORY_COLUMNS.map(({ key }, index) => [key, index + 1]));
+}
+
+/** Day and time as spreadsheets count them, from a civil minute. */
+function serialAt(now: string): number {
+  const [hours = 0, minutes = 0] = now.slice(11).split(':').map(Number);
+  return serialOf(now.slice(0, 10)) + (60 * hours + minutes) / 1440;
+}
+
+function headerEdits(sheet: SheetHandle): readonly Edit[] {
+  const columns = HISTORY_COLUMNS.map(
+    ({ header, format, width }, index): ColumnSetup => ({
+      column: index + 1,
+      header,
+      note: '',
+      extra: false,
+      numberFormat: format,
+      rule: undefined,
+      help: '',
+      width,
+      writeHeader: true,
+    }),
+  );
+  return [
+    { kind: 'setUpColumns', sheet, headerRow: 1, rows: 0, columns, lists: { sheet, rows: 2 } },
+    { kind: 'freezeRows', sheet, rows: 1 },
+  ];
+}
+
+interface Run {
+  readonly column: number;
+  readonly keys: HistoryKey[];
+}
+
+/** Columns that stand side by side are written together; what people put between them is not touched. */
+function runsOf(places: HistoryPlaces): readonly Run[] {
+  const runs: Run[] = [];
+  const ordered = HISTORY_COLUMNS.map(({ key }) => ({ key, at: places[key] ?? 0 })).sort((a, b) => a.at - b.at);
+  for (const { key, at } of ordered) {
+    const run = runs[runs.length - 1];
+    if (at === 0) continue;
+    if (run !== undefined && run.column + run.keys.length === at) run.keys.push(key);
+    else runs.push({ column: at, keys: [key] });
+  }
+  return runs;
+}
+
+function writeRun(
+  sheet: SheetHandle,
+  row: number,
+  { column, keys }: Run,
+  rows: readonly Readonly<Record<HistoryKey, WriteCell>>[],
+): Edit {
+  const formats = keys.map((key) => HISTORY_COLUMNS.find((one) => one.key === key)?.format ?? 'General');
+  return { kind: 'write', sheet, row, column, values: rows.map((cells) => keys.map((key) => cells[key])), formats };
+}
