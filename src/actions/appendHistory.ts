@@ -10,7 +10,7 @@ import {
 } from '../core/monitoring/history';
 import type { MonitoringSummary } from '../core/monitoring/summarise';
 import { wordsFor } from '../core/words/words';
-import type { ColumnSetup, Edit, SheetHandle, SheetSize, WriteCell } from '../core/workbook';
+import type { Edit, SheetHandle, SheetSize, WriteCell } from '../core/workbook';
 import { freeName } from './freeName';
 import type { Village } from './readVillage';
 import { Refusal } from './refusal';
@@ -55,49 +55,32 @@ export function appendHistory(village: Village, sheet: HistorySheet, summary: Mo
   const name = freeName(HISTORY_SHEET, village.description.sheets);
   const handle = sheet.sheetId ?? name;
   const places = sheet.history?.columns ?? freshPlaces();
-  const first = sheet.history === undefined ? 2 : sheet.rows + 1;
-  const size = { rows: first + rows.length - 1, columns: Math.max(...Object.values(places)) };
-  const opening: readonly Edit[] =
-    sheet.sheetId === undefined ? [{ kind: 'addSheet', name, size: SIZE, hidden: false }] : [];
-  return {
-    edits: [
-      ...opening,
-      { kind: 'ensureSize', sheet: handle, now: sheet.size, size },
-      ...(sheet.history === undefined ? headerEdits(handle) : []),
-      ...runsOf(places).map((run): Edit => writeRun(handle, first, run, rows)),
-    ],
-    roles: { history: handle },
-  };
+  const isFresh = sheet.history === undefined;
+  // The header goes with the first rows in one write: text does not mind the format of its column.
+  const lines: readonly HistoryLine[] = isFresh ? [headerLine(), ...rows] : rows;
+  const first = isFresh ? 1 : sheet.rows + 1;
+  const size = { rows: first + lines.length - 1, columns: Math.max(...Object.values(places)) };
+  const edits: Edit[] = sheet.sheetId === undefined ? [{ kind: 'addSheet', name, size: SIZE, hidden: false }] : [];
+  edits.push({ kind: 'ensureSize', sheet: handle, now: sheet.size, size });
+  for (const run of runsOf(places)) edits.push(writeRun(handle, first, run, lines));
+  if (isFresh) edits.push({ kind: 'freezeRows', sheet: handle, rows: 1 });
+  return { edits, roles: { history: handle } };
 }
 
 function freshPlaces(): HistoryPlaces {
   return Object.fromEntries(HISTORY_COLUMNS.map(({ key }, index) => [key, index + 1]));
 }
 
+type HistoryLine = Readonly<Partial<Record<HistoryKey, WriteCell>>>;
+
+function headerLine(): HistoryLine {
+  return Object.fromEntries(HISTORY_COLUMNS.map(({ key, header }) => [key, header]));
+}
+
 /** Day and time as spreadsheets count them, from a civil minute. */
 function serialAt(now: string): number {
   const [hours = 0, minutes = 0] = now.slice(11).split(':').map(Number);
   return serialOf(now.slice(0, 10)) + (60 * hours + minutes) / 1440;
-}
-
-function headerEdits(sheet: SheetHandle): readonly Edit[] {
-  const columns = HISTORY_COLUMNS.map(
-    ({ header, format, width }, index): ColumnSetup => ({
-      column: index + 1,
-      header,
-      note: '',
-      extra: false,
-      numberFormat: format,
-      rule: undefined,
-      help: '',
-      width,
-      writeHeader: true,
-    }),
-  );
-  return [
-    { kind: 'setUpColumns', sheet, headerRow: 1, rows: 0, columns, lists: { sheet, rows: 2 } },
-    { kind: 'freezeRows', sheet, rows: 1 },
-  ];
 }
 
 interface Run {
@@ -118,12 +101,14 @@ function runsOf(places: HistoryPlaces): readonly Run[] {
   return runs;
 }
 
-function writeRun(
-  sheet: SheetHandle,
-  row: number,
-  { column, keys }: Run,
-  rows: readonly Readonly<Record<HistoryKey, WriteCell>>[],
-): Edit {
+function writeRun(sheet: SheetHandle, row: number, { column, keys }: Run, lines: readonly HistoryLine[]): Edit {
   const formats = keys.map((key) => HISTORY_COLUMNS.find((one) => one.key === key)?.format ?? 'General');
-  return { kind: 'write', sheet, row, column, values: rows.map((cells) => keys.map((key) => cells[key])), formats };
+  return {
+    kind: 'write',
+    sheet,
+    row,
+    column,
+    values: lines.map((cells) => keys.map((key) => cells[key] ?? null)),
+    formats,
+  };
 }

@@ -10,17 +10,17 @@ export const HISTORY_SHEET = 'Riwayat';
 
 /** Columns of Riwayat in the order of a new sheet; people may move them, drop some and add their own. */
 export const HISTORY_COLUMNS = [
-  { key: 'time', header: 'Waktu', format: 'dd/mm/yyyy hh:mm', width: 130 },
-  { key: 'programId', header: 'ID Program', format: '@', width: 90 },
-  { key: 'program', header: 'Program', format: '@', width: 240 },
-  { key: 'stage', header: 'Tahap', format: '@', width: 120 },
-  { key: 'physical', header: 'Capaian fisik %', format: '#,##0.0', width: 100 },
-  { key: 'absorption', header: 'Serapan dana %', format: '#,##0.0', width: 100 },
-  { key: 'planned', header: 'Rencana', format: '"Rp"#,##0', width: 130 },
-  { key: 'realised', header: 'Realisasi', format: '"Rp"#,##0', width: 130 },
-  { key: 'spi', header: 'SPI', format: '#,##0.00', width: 80 },
-  { key: 'status', header: 'Status', format: '@', width: 120 },
-  { key: 'key', header: 'Kunci', format: '@', width: 180 },
+  { key: 'time', header: 'Waktu', format: 'dd/mm/yyyy hh:mm' },
+  { key: 'programId', header: 'ID Program', format: '@' },
+  { key: 'program', header: 'Program', format: '@' },
+  { key: 'stage', header: 'Tahap', format: '@' },
+  { key: 'physical', header: 'Capaian fisik %', format: '#,##0.0' },
+  { key: 'absorption', header: 'Serapan dana %', format: '#,##0.0' },
+  { key: 'planned', header: 'Rencana', format: '"Rp"#,##0' },
+  { key: 'realised', header: 'Realisasi', format: '"Rp"#,##0' },
+  { key: 'spi', header: 'SPI', format: '#,##0.00' },
+  { key: 'status', header: 'Status', format: '@' },
+  { key: 'key', header: 'Kunci', format: '@' },
 ] as const;
 export type HistoryKey = (typeof HISTORY_COLUMNS)[number]['key'];
 
