@@ -85,30 +85,39 @@ function serialAt(now: string): number {
 
 interface Run {
   readonly column: number;
-  readonly keys: HistoryKey[];
+  /** `undefined` for a column of people's that lies between. */
+  readonly keys: (HistoryKey | undefined)[];
 }
+
+/** More stretches than these are written as one block, so that the number of calls stays small. */
+const MOST_RUNS = 4;
 
 /** Columns that stand side by side are written together; what people put between them is not touched. */
 function runsOf(places: HistoryPlaces): readonly Run[] {
   const runs: Run[] = [];
   const ordered = HISTORY_COLUMNS.map(({ key }) => ({ key, at: places[key] ?? 0 })).sort((a, b) => a.at - b.at);
-  for (const { key, at } of ordered) {
+  for (const { key, at } of ordered.filter((one) => one.at > 0)) {
     const run = runs[runs.length - 1];
-    if (at === 0) continue;
     if (run !== undefined && run.column + run.keys.length === at) run.keys.push(key);
     else runs.push({ column: at, keys: [key] });
   }
-  return runs;
+  return runs.length > MOST_RUNS ? [joined(runs)] : runs;
+}
+
+/** One block over all stretches. The new rows lie below everything, so the cells between are empty anyway. */
+function joined(runs: readonly Run[]): Run {
+  const first = runs[0]?.column ?? 1;
+  const keys: (HistoryKey | undefined)[] = [];
+  for (const run of runs) {
+    while (first + keys.length < run.column) keys.push(undefined);
+    keys.push(...run.keys);
+  }
+  return { column: first, keys };
 }
 
 function writeRun(sheet: SheetHandle, row: number, { column, keys }: Run, lines: readonly HistoryLine[]): Edit {
   const formats = keys.map((key) => HISTORY_COLUMNS.find((one) => one.key === key)?.format ?? 'General');
-  return {
-    kind: 'write',
-    sheet,
-    row,
-    column,
-    values: lines.map((cells) => keys.map((key) => cells[key] ?? null)),
-    formats,
-  };
+  const cell = (line: HistoryLine, key: HistoryKey | undefined): WriteCell => (key && line[key]) ?? null;
+  const values = lines.map((line) => keys.map((key) => cell(line, key)));
+  return { kind: 'write', sheet, row, column, values, formats };
 }

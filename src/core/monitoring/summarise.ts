@@ -1,6 +1,7 @@
 import type { IsoDate, Percent, Rupiah, Share } from '../cell';
 import { monitoringByProgram } from '../priority/funding';
 import { BENEFITS, type Benefit, type ProgramRow } from '../tables/programs';
+import type { Settings } from '../tables/settings';
 import type { VillageData } from '../tables/tables';
 import { type BandLimits, finite } from './achievement';
 import {
@@ -13,7 +14,7 @@ import {
 } from './commitments';
 import { type FundsSummary, fundsBySource } from './funds';
 import type { Light, LightThresholds } from './light';
-import { type Attendance, participationOf } from './participation';
+import { type Attendance, type GenderParity, genderParity, participationOf } from './participation';
 import { type EarnedSummary, earnedSummary } from './programEarned';
 import { meanOf, type ProgramStatus, programStatus } from './programStatus';
 import { type Action, actionsThisWeek } from './thisWeek';
@@ -71,6 +72,8 @@ export interface MonitoringSummary {
   /** All meetings first, then by kind. */
   readonly participation: readonly Attendance[];
   readonly womenTarget: Share;
+  /** Only when Pengaturan says how many women and men live in the village. */
+  readonly parity: GenderParity | undefined;
   readonly funds: FundsSummary;
   readonly benefits: readonly BenefitCount[];
   readonly thisWeek: readonly Action[];
@@ -106,6 +109,7 @@ export function summariseMonitoring(data: VillageData): MonitoringSummary {
     commitmentsByOwner: commitmentsByOwner(commitments),
     participation,
     womenTarget: settings.womenTarget,
+    parity: parityOf(participation[0], settings),
     funds: fundsBySource(running),
     benefits: BENEFITS.map(({ value, label }) => ({
       benefit: value,
@@ -115,6 +119,15 @@ export function summariseMonitoring(data: VillageData): MonitoringSummary {
     thisWeek: actionsThisWeek(commitments, programs, settings.reportIntervalMonths, today),
     coverage: coverageOf(data, running, commitments),
   };
+}
+
+function parityOf(
+  all: Attendance | undefined,
+  { womenPopulation: women, menPopulation: men }: Settings,
+): GenderParity | undefined {
+  const { paired = 0, members = 0, others = 0 } = all?.groups.women ?? {};
+  if (women === undefined || men === undefined || paired === 0) return undefined;
+  return genderParity({ women: members, men: others }, { women, men });
 }
 
 function byRow(a: ProgramRow, b: ProgramRow): number {

@@ -1,4 +1,4 @@
-import type { ShareEstimate } from '../monitoring/participation';
+import type { GenderParity, ShareEstimate } from '../monitoring/participation';
 import type { MonitoringSummary } from '../monitoring/summarise';
 import { isPast } from '../monitoring/thisWeek';
 import type { Words } from '../words/words';
@@ -114,7 +114,7 @@ function promiseFigures({ commitments }: MonitoringSummary, words: Words): reado
   ];
 }
 
-function peopleFigures({ participation, womenTarget }: MonitoringSummary, words: Words): readonly Figure[] {
+function peopleFigures({ participation, womenTarget, parity }: MonitoringSummary, words: Words): readonly Figure[] {
   const { because } = words.monitoring;
   const all = participation[0];
   const women = all?.groups.women;
@@ -137,7 +137,14 @@ function peopleFigures({ participation, womenTarget }: MonitoringSummary, words:
     ),
     figure(words, 'women', 'percent', share, reason, tone),
     figure(words, 'womenTarget', 'percent', 100 * womenTarget, because.womenTarget),
+    ...(parity === undefined ? [] : [parityFigure(parity, words)]),
   ];
+}
+
+function parityFigure({ women, men, population, index, band }: GenderParity, words: Words): Figure {
+  const { because, outOf } = words.monitoring;
+  const reason = because.parity(outOf(women, population.women), outOf(men, population.men), band);
+  return figure(words, 'parity', 'decimal', index, reason, band !== undefined && band !== 'parity' && 'watch');
 }
 
 /** True when meetings without a count of the group leave its share open. */

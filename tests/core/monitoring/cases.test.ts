@@ -12,7 +12,7 @@ import {
 import { commitmentRates } from '../../../src/core/monitoring/commitments';
 import { type EarnedName, earnedValue } from '../../../src/core/monitoring/earnedValue';
 import { type Light, lightOf } from '../../../src/core/monitoring/light';
-import { knownShare } from '../../../src/core/monitoring/participation';
+import { genderParity, knownShare, type ParityBand } from '../../../src/core/monitoring/participation';
 import { wilson } from '../../../src/core/monitoring/wilson';
 import { DEFAULT_SETTINGS } from '../../../src/core/tables/settings';
 
@@ -113,10 +113,25 @@ describe('published and derived cases of methods.md §j', () => {
     );
   });
 
-  test('gender-participation: the share of women; rates by population need figures the workbook does not hold', () => {
-    type Input = { present: { P: number; L: number } };
-    const { input, expected, tolerance } = caseOf<Input, { share_women: number }>('gender-participation');
-    expectClose([knownShare(input.present.P, input.present.L, 0).share], [expected.share_women], tolerance);
+  test('gender-participation: share, rates by population, index and word', () => {
+    type Counts = { P: number; L: number };
+    type Expected = { share_women: number; rate_women: number; rate_men: number; gpi: number; band: string };
+    const bands: Readonly<Record<ParityBand, string>> = {
+      womenFewer: 'women under-represented',
+      parity: 'parity',
+      menFewer: 'men under-represented',
+    };
+    const { input, expected, tolerance } = caseOf<{ present: Counts; population: Counts }, Expected>(
+      'gender-participation',
+    );
+    const { present, population } = input;
+    const found = genderParity({ women: present.P, men: present.L }, { women: population.P, men: population.L });
+    expectClose(
+      [knownShare(present.P, present.L, 0).share, found.rateWomen, found.rateMen, found.index],
+      [expected.share_women, expected.rate_women, expected.rate_men, expected.gpi],
+      tolerance,
+    );
+    expect(found.band && bands[found.band]).toBe(expected.band);
   });
 
   type Earned = Readonly<Record<'PV' | 'EV' | 'AC' | 'BAC', number>>;
@@ -208,6 +223,20 @@ describe('edges', () => {
   ])('with limits of the village %d is %s, because %s', (percent, band) => {
     const limits = { veryHighAbove: 0.95, highAbove: 0.8, mediumAbove: 0.57, lowAbove: 0.2 };
     expect(bandOf(percent, limits)).toBe(band);
+  });
+
+  test.each<[number, number, number, number, ParityBand | undefined, string]>([
+    [97, 100, 100, 100, 'parity', 'the lower edge belongs to parity'],
+    [103, 100, 100, 100, 'parity', 'so does the upper one'],
+    [96.9, 100, 100, 100, 'womenFewer', 'just below'],
+    [104, 100, 100, 100, 'menFewer', 'above'],
+    [5, 0, 5, 100, undefined, 'no women live there'],
+    [5, 100, 0, 100, undefined, 'no man was present to compare with'],
+    [0, 100, 5, 100, 'womenFewer', 'no woman came'],
+  ])('%d of %d women and %d of %d men: %s, because %s', (women, ofWomen, men, ofMen, band) => {
+    const found = genderParity({ women, men }, { women: ofWomen, men: ofMen });
+    expect(found.band).toBe(band);
+    expect(found.index === undefined).toBe(band === undefined);
   });
 
   test('thresholds of the village decide the light', () => {

@@ -14,6 +14,8 @@ const LIGHTS: Monitoring['lights'] = {
   NO_DATA: 'No data yet',
 };
 
+const PARITY = { womenFewer: 'women attend less often', parity: 'on a par', menFewer: 'men attend less often' };
+
 export const monitoringWords: Monitoring = {
   title: 'Monitoring summary',
   lights: LIGHTS,
@@ -243,7 +245,8 @@ export const monitoringWords: Monitoring = {
     indicators: (derived, total) =>
       `Additive: summed over periods. Percentages and steps: the latest period, never summed.${derived === 0 ? '' : ` The direction of ${f.number(derived)} of ${f.number(total)} indicators follows from baseline and target because Arah is empty.`}`,
     commitments: 'Due today is not late. With fewer than five known outcomes only counts are shown.',
-    participation: 'Groups overlap, so they are not added. Whoever attends twice counts twice.',
+    participation:
+      'Groups overlap, so they are not added. Whoever attends twice counts twice. Hide counts below 5 when you share this outside.',
     funds: (recorded, programs) =>
       `${f.number(recorded)} of ${f.number(programs)} programs record a source. Planned cost, not spending.`,
     benefits: (empty) => (empty.length === 0 ? 'Every benefit is aimed at.' : `No program yet for: ${f.list(empty)}.`),
@@ -263,6 +266,8 @@ export const monitoringWords: Monitoring = {
     recorded: (part, whole) => `${f.number(part)} of ${f.number(whole)} meetings recorded attendance`,
     women: (part, low, high) =>
       `women recorded at ${f.number(part)} meetings; with the others, between ${low} and ${high}`,
+    known: (known, present, percent) =>
+      `women/men known for ${f.number(known)} of ${f.number(present)} attendances (${percent})`,
     inconsistent: (meetings) =>
       `${f.number(meetings)} meetings record a group larger than the total; left out of the percent`,
   },
@@ -286,6 +291,7 @@ export const monitoringWords: Monitoring = {
     present: 'Attendance recorded',
     women: 'Women among those present',
     womenTarget: 'Target for women',
+    parity: 'Gender parity index of attendance (GPI)',
     thisWeek: 'To do this week',
     past: 'Of these, past their date',
     sources: 'Programs with funding sources',
@@ -317,6 +323,8 @@ export const monitoringWords: Monitoring = {
       `Women by all present, at ${f.number(paired)} of ${f.number(whole)} meetings that recorded both.`,
     womenRange: (low, high) => ` With the meetings that did not record women: between ${low} and ${high}.`,
     womenUnknown: 'No meeting recorded both attendance and women yet.',
+    parity: (women, men, band) =>
+      `Attendance of women ${women} by that of men ${men} per resident${band === undefined ? '' : `; ${PARITY[band]}`}. Parity: ${f.number(0.97)} to ${f.number(1.03)}.`,
     womenTarget: "The village's aim in Pengaturan, no law.",
     thisWeek: 'Rows of the table "What to do this week".',
     past: 'Rows of that table with a date before today.',

@@ -14,12 +14,13 @@ export const rowBecause: typeof Indonesian = {
   elapsed: (figure, start, end, today, cells) =>
     `${figure} of the time from ${start} to ${end} on ${today}; source ${cells}.`,
   share: (figure, part, whole, cells) => `${figure} = ${part} of ${whole}; source ${cells}.`,
-  direction: (figure, place) => `${figure} stands in ${place}.`,
   derived: 'The direction is empty, so it follows from baseline and target.',
   noMoney: 'needs planned funds above zero and readable spending',
   noDates: 'needs a start date and an end date in order',
   noProgress: 'needs a baseline outside the target, a target and a result',
   notCounted: 'no meeting recorded both yet',
-  funds: (figure, source, cells) => `${figure} for ${source} from ${cells === '' ? 'the other rows here' : cells}.`,
+  funds: (figure, source, cells) =>
+    cells === '' ? `${figure}: no program records it.` : `${figure} for ${source} from ${cells}.`,
+  range: (low, high) => ` With the others: between ${low} and ${high}.`,
   due: (figure, cell) => `${figure} follows ${cell}.`,
 };

@@ -1,4 +1,5 @@
 import type { Light } from '../../monitoring/light';
+import type { ParityBand } from '../../monitoring/participation';
 import { formatWords as f } from './format';
 import { rowBecause } from './monitoringBecause';
 import { monitoringCodes } from './monitoringCodes';
@@ -34,10 +35,17 @@ const FIGURES = {
   present: 'Kehadiran tercatat',
   women: 'Perempuan di antara yang hadir',
   womenTarget: 'Target perempuan',
+  parity: 'Indeks kesetaraan hadir (GPI)',
   thisWeek: 'Perlu dikerjakan minggu ini',
   past: 'Di antaranya sudah lewat waktu',
   sources: 'Program dengan sumber dana',
   origins: 'Kebutuhan dengan asal usulan',
+};
+
+const PARITY: Readonly<Record<ParityBand, string>> = {
+  womenFewer: 'perempuan lebih jarang hadir',
+  parity: 'setara',
+  menFewer: 'laki-laki lebih jarang hadir',
 };
 
 /** Sentences of the narrative; every figure in them stands on the sheet. */
@@ -196,7 +204,8 @@ export const monitoringWords = {
     indicators: (derived: number, total: number): string =>
       `Bertambah: dijumlahkan antarperiode. Persentase dan tahapan: dipakai periode terakhir, tidak dijumlahkan.${derived === 0 ? '' : ` Arah ${f.number(derived)} dari ${f.number(total)} indikator dilihat dari Nilai awal dan Target karena kolom Arah kosong.`}`,
     commitments: 'Jatuh tempo hari ini belum terlambat. Kurang dari lima komitmen yang diketahui: hanya jumlahnya.',
-    participation: 'Kelompok saling beririsan, jadi tidak dijumlahkan. Orang yang hadir dua kali dihitung dua kali.',
+    participation:
+      'Kelompok saling beririsan, jadi tidak dijumlahkan. Orang yang hadir dua kali dihitung dua kali. Bila dibagikan ke luar, sembunyikan angka di bawah 5.',
     funds: (recorded: number, programs: number): string =>
       `${f.number(recorded)} dari ${f.number(programs)} program mencatat sumber. Rencana biaya, bukan realisasi.`,
     benefits: (empty: readonly string[]): string =>
@@ -218,6 +227,8 @@ export const monitoringWords = {
       `${f.number(part)} dari ${f.number(whole)} pertemuan mencatat jumlah hadir`,
     women: (part: number, low: string, high: string): string =>
       `perempuan dicatat di ${f.number(part)} pertemuan; bila yang lain ikut dihitung, antara ${low} dan ${high}`,
+    known: (known: number, present: number, percent: string): string =>
+      `perempuan/laki-laki diketahui untuk ${f.number(known)} dari ${f.number(present)} kehadiran (${percent})`,
     inconsistent: (meetings: number): string =>
       `${f.number(meetings)} pertemuan mencatat kelompok lebih besar daripada total; tidak ikut dalam persen`,
   },
@@ -254,6 +265,8 @@ export const monitoringWords = {
     womenRange: (low: string, high: string): string =>
       ` Bila pertemuan tanpa catatan perempuan ikut dihitung: antara ${low} dan ${high}.`,
     womenUnknown: 'Belum ada pertemuan yang mencatat jumlah hadir dan jumlah perempuan.',
+    parity: (women: string, men: string, band: ParityBand | undefined): string =>
+      `Kehadiran perempuan ${women} dibanding laki-laki ${men} per penduduk${band === undefined ? '' : `; ${PARITY[band]}`}. Setara: ${f.number(0.97)} sampai ${f.number(1.03)}.`,
     womenTarget: 'Sasaran desa di Pengaturan, bukan ketentuan hukum.',
     thisWeek: 'Baris di tabel "Yang perlu dikerjakan minggu ini".',
     past: 'Baris di tabel itu yang tanggalnya sebelum hari ini.',

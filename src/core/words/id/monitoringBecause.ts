@@ -17,13 +17,13 @@ export const rowBecause = {
     `${figure} dari masa ${start} sampai ${end} pada ${today}; sumber ${cells}.`,
   share: (figure: string, part: string, whole: string, cells: string): string =>
     `${figure} = ${part} dari ${whole}; sumber ${cells}.`,
-  direction: (figure: string, place: string): string => `${figure} ditulis di ${place}.`,
   derived: 'Arah kosong, jadi dilihat dari nilai awal dan target.',
   noMoney: 'perlu rencana dana di atas nol dan realisasi yang terbaca',
   noDates: 'perlu tanggal mulai dan tanggal selesai yang urut',
   noProgress: 'perlu nilai awal di luar target, target, dan capaian',
   notCounted: 'belum ada pertemuan yang mencatat keduanya',
   funds: (figure: string, source: string, cells: string): string =>
-    `${figure} untuk ${source} dari ${cells === '' ? 'baris lain di tabel ini' : cells}.`,
+    cells === '' ? `${figure}: belum ada program yang mencatatnya.` : `${figure} untuk ${source} dari ${cells}.`,
+  range: (low: string, high: string): string => ` Bila yang lain ikut dihitung: antara ${low} dan ${high}.`,
   due: (figure: string, cell: string): string => `${figure} mengikuti ${cell}.`,
 };
