@@ -60,10 +60,17 @@ export function achievementReason(indicator: IndicatorProgress, words: Words): s
 }
 
 /** The achievement as averages take it. */
-export function cappedReason({ achievement }: IndicatorProgress, cap: number, words: Words): string | undefined {
+export function cappedReason(indicator: IndicatorProgress, cap: number, words: Words): string | undefined {
+  const { achievement } = indicator;
   if (achievement === undefined) return undefined;
   const { percent } = words.format;
-  return words.monitoring.rowBecause.capped(percent(capped(achievement, cap)), percent(achievement), percent(cap));
+  const cells = placesOf(resultCells(indicator));
+  return words.monitoring.rowBecause.capped(
+    percent(capped(achievement, cap)),
+    percent(achievement),
+    percent(cap),
+    cells,
+  );
 }
 
 export function progressReason(indicator: IndicatorProgress, words: Words): string {

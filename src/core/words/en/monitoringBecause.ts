@@ -10,7 +10,7 @@ export const rowBecause: typeof Indonesian = {
   mean: (figure, parts) => `${figure} = mean of ${f.list(parts)}.`,
   inRange: (figure, result, low, high, cells) =>
     `${figure}: ${result} lies between ${low} and ${high}; source ${cells}.`,
-  capped: (figure, raw, cap) => `${figure} from ${raw}, held to 0 to ${cap}.`,
+  capped: (figure, raw, cap, cells) => `${figure} from ${raw}, held to 0 to ${cap}; source ${cells}.`,
   elapsed: (figure, start, end, today, cells) =>
     `${figure} of the time from ${start} to ${end} on ${today}; source ${cells}.`,
   share: (figure, part, whole, cells) => `${figure} = ${part} of ${whole}; source ${cells}.`,

@@ -12,7 +12,8 @@ export const rowBecause = {
   mean: (figure: string, parts: readonly string[]): string => `${figure} = rata-rata ${f.list(parts)}.`,
   inRange: (figure: string, result: string, low: string, high: string, cells: string): string =>
     `${figure}: ${result} di antara ${low} dan ${high}; sumber ${cells}.`,
-  capped: (figure: string, raw: string, cap: string): string => `${figure} dari ${raw}, dibatasi 0 sampai ${cap}.`,
+  capped: (figure: string, raw: string, cap: string, cells: string): string =>
+    `${figure} dari ${raw}, dibatasi 0 sampai ${cap}; sumber ${cells}.`,
   elapsed: (figure: string, start: string, end: string, today: string, cells: string): string =>
     `${figure} dari masa ${start} sampai ${end} pada ${today}; sumber ${cells}.`,
   share: (figure: string, part: string, whole: string, cells: string): string =>
