@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { fillSampleData } from '../../src/actions/fillSampleData';
+import { findSheets } from '../../src/actions/findSheets';
+import { summariseMonitoring } from '../../src/actions/summariseMonitoring';
 import type { Cell } from '../../src/core/cell';
 import { hostWorkplace } from '../support/hostWorkplace';
+import { memoryWorkbook } from '../support/memoryWorkbook';
 import { memoryWorkplace } from '../support/memoryWorkplace';
 import type { Workplace } from '../support/workplace';
 
@@ -132,6 +136,32 @@ describe.each([
     expect(place.grid('Riwayat 2').length).toBe(14);
   });
 
+  it('writes around columns that people put between all of its own', () => {
+    const place = make();
+    const headers = ['Kunci', 'a', 'Waktu', 'b', 'ID Program', 'c', 'Program', 'd', 'Tahap', 'e', 'Status', 'f'];
+    place.addSheet('Riwayat', [headers, ['', 'catatan', '', '', '', 'x']]);
+    place.run('menuFillSampleData');
+    place.run('menuSummariseMonitoring');
+    const [header = [], noted = [], first = []] = place.grid('Riwayat');
+    expect(header.slice(0, 12)).toEqual(headers);
+    expect(noted.slice(0, 6)).toEqual(['', 'catatan', '', '', '', 'x']);
+    expect(first.slice(0, 12).map((cell) => (typeof cell === 'object' ? 'tanggal' : cell))).toEqual([
+      '2026-11-23T10:00|contoh PR-001',
+      '',
+      'tanggal',
+      '',
+      'PR-001',
+      '',
+      'Pipa air bersih Wanasari',
+      '',
+      'Pelaksanaan',
+      '',
+      expect.any(String),
+      '',
+    ]);
+    expect(place.grid('Riwayat').length).toBe(15);
+  });
+
   it('refuses a protected Riwayat and writes nothing', () => {
     const place = withSummary(make);
     place.protect('Riwayat');
@@ -163,4 +193,20 @@ describe.each([
     place.run('menuSummariseMonitoring');
     expect(text(place.grid('Riwayat'))).toBe(before);
   });
+});
+
+it('is found by its headers in a workbook that forgot its sheets', () => {
+  const book = memoryWorkbook();
+  const desk = {
+    open: book.open,
+    screen: { confirm: () => false, alert: () => undefined, toast: () => undefined },
+    exclusively: <T>(work: () => T): T => work(),
+  };
+  fillSampleData(desk);
+  summariseMonitoring(desk);
+  const { sheetId } = book.sheet('Riwayat');
+  book.sheet('Riwayat').name = 'Arsip';
+  book.state = undefined;
+  const port = book.open();
+  expect(findSheets(port, port.describe()).history).toEqual({ sheetId, name: 'Arsip' });
 });
