@@ -62,6 +62,11 @@ function claimByHeaders(
   const candidates: { role: SheetRole; sheet: SheetDescription; score: number }[] = [];
   for (const sheet of free.values()) {
     const grid = workbook.values(sheet.sheetId);
+    // Riwayat shares headers with Program, but holds no programs.
+    if (historyColumns(grid) !== undefined) {
+      candidates.push({ role: 'history', sheet, score: 1 });
+      continue;
+    }
     for (const role of TABLE_ROLES) {
       const named = isNamed(sheet, TABLES[role]);
       const score = matchTable(grid, TABLES[role], named) + (named ? 0.5 : 0);
@@ -70,7 +75,6 @@ function claimByHeaders(
     if (matchSettings(grid) || (isEmptyGrid(grid) && isNamed(sheet, settingsSheet))) {
       candidates.push({ role: 'settings', sheet, score: 1 });
     }
-    if (historyColumns(grid) !== undefined) candidates.push({ role: 'history', sheet, score: 2 });
     for (const role of TABLE_ROLES) {
       if (isEmptyGrid(grid) && isNamed(sheet, TABLES[role])) candidates.push({ role, sheet, score: 0.5 });
     }

@@ -32,12 +32,11 @@ function rowOf(one: ProgramEarned): { readonly key: string; readonly tone: Tone 
 }
 
 function earnedColumns(today: string, words: Words): readonly Shown<ProgramEarned>[] {
-  const { notComputable } = words.format;
   const figure = (key: EarnedName, kind: FigureKind): Shown<ProgramEarned> => ({
     key,
     kind,
     width: 130,
-    show: ({ figures }) => figures[key].value ?? notComputable,
+    show: ({ figures }) => figures[key].value ?? words.format.notComputable,
     because: (one) => figureReason(one, key, words),
   });
   return [
@@ -51,37 +50,7 @@ function earnedColumns(today: string, words: Words): readonly Shown<ProgramEarne
       show: ({ complete }) => percentCell(complete, words),
       because: (one) => completeReason(one, words),
     },
-    {
-      key: 'budget',
-      kind: 'rupiah',
-      width: 130,
-      show: ({ budget }) => budget,
-      because: ({ status }) => moneyReason(status, 'planned', words),
-    },
-    {
-      key: 'plannedValue',
-      kind: 'rupiah',
-      width: 130,
-      show: ({ planned }) => planned,
-      because: (one) => plannedReason(one, today, words),
-    },
-    {
-      key: 'earnedValue',
-      kind: 'rupiah',
-      width: 130,
-      show: ({ earned }) => earned ?? notComputable,
-      because: (one) => earnedReason(one, words),
-    },
-    {
-      key: 'spent',
-      kind: 'rupiah',
-      width: 130,
-      show: ({ spent }) => spent ?? notComputable,
-      because: ({ status, spent }) =>
-        spent === undefined
-          ? words.monitoring.rowBecause.unknown(words.monitoring.earned.refusals.noSpent)
-          : moneyReason(status, 'realised', words),
-    },
+    ...amountColumns(today, words),
     figure('scheduleVariance', 'rupiah'),
     figure('costVariance', 'rupiah'),
     figure('spi', 'decimal'),
@@ -93,6 +62,44 @@ function earnedColumns(today: string, words: Words): readonly Shown<ProgramEarne
     figure('variance', 'rupiah'),
     figure('tcpi', 'decimal'),
   ];
+}
+
+/** BAC, PV, EV and AC: what every other figure is made of. */
+function amountColumns(today: string, words: Words): readonly Shown<ProgramEarned>[] {
+  const { notComputable } = words.format;
+  const amount = (
+    key: 'budget' | 'plannedValue' | 'earnedValue' | 'spent',
+    value: (one: ProgramEarned) => number | undefined,
+    because: (one: ProgramEarned) => string | undefined,
+  ): Shown<ProgramEarned> => ({ key, kind: 'rupiah', width: 130, show: (one) => value(one) ?? notComputable, because });
+  return [
+    amount(
+      'budget',
+      ({ budget }) => budget,
+      ({ status }) => moneyReason(status, 'planned', words),
+    ),
+    amount(
+      'plannedValue',
+      ({ planned }) => planned,
+      (one) => plannedReason(one, today, words),
+    ),
+    amount(
+      'earnedValue',
+      ({ earned }) => earned,
+      (one) => earnedReason(one, words),
+    ),
+    amount(
+      'spent',
+      ({ spent }) => spent,
+      (one) => spentReason(one, words),
+    ),
+  ];
+}
+
+function spentReason({ status, spent }: ProgramEarned, words: Words): string | undefined {
+  const { rowBecause, earned } = words.monitoring;
+  if (spent === undefined) return rowBecause.unknown(earned.refusals.noSpent);
+  return moneyReason(status, 'realised', words);
 }
 
 /** Days late stand in the place of an index that can no longer be trusted. */

@@ -150,22 +150,6 @@ function keptText({ kept, rates }: CommitmentCounts, words: Words): string {
 /** Attendance by kind of meeting; the groups stand beside each other and are never added. */
 export function participationTable(summary: MonitoringSummary, words: Words): PageTable {
   const { kinds, notes, none } = words.monitoring;
-  const group = (name: Group): readonly Shown<Attendance>[] => [
-    {
-      key: name,
-      kind: 'integer',
-      width: 100,
-      show: ({ groups }) => groups[name].sum,
-      because: (one) => headsReason(one, one.groups[name].sum, GROUP_COLUMNS[name], words),
-    },
-    {
-      key: `${name}Share`,
-      kind: 'percent',
-      width: 110,
-      show: ({ groups }) => percentCell(groups[name].share, words),
-      because: (one) => groupReason(one, name, words),
-    },
-  ];
   const columns: readonly Shown<Attendance>[] = [
     { key: 'kind', kind: 'text', width: 160, show: ({ kind }) => kinds[kind] },
     {
@@ -183,9 +167,9 @@ export function participationTable(summary: MonitoringSummary, words: Words): Pa
       show: ({ present }) => present.sum,
       because: (one) => headsReason(one, one.present.sum, 'attendedTotal', words),
     },
-    ...group('women'),
-    ...group('youth'),
-    ...group('poor'),
+    ...groupColumns('women', words),
+    ...groupColumns('youth', words),
+    ...groupColumns('poor', words),
     {
       key: 'presentOfInvited',
       kind: 'percent',
@@ -207,6 +191,25 @@ export function participationTable(summary: MonitoringSummary, words: Words): Pa
     }),
     words,
   );
+}
+
+function groupColumns(name: Group, words: Words): readonly Shown<Attendance>[] {
+  return [
+    {
+      key: name,
+      kind: 'integer',
+      width: 100,
+      show: ({ groups }) => groups[name].sum,
+      because: (one) => headsReason(one, one.groups[name].sum, GROUP_COLUMNS[name], words),
+    },
+    {
+      key: `${name}Share`,
+      kind: 'percent',
+      width: 110,
+      show: ({ groups }) => percentCell(groups[name].share, words),
+      because: (one) => groupReason(one, name, words),
+    },
+  ];
 }
 
 function isBelow({ share }: GroupShare, target: number): boolean {
