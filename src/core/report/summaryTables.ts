@@ -4,7 +4,7 @@ import type { CommitmentCounts, CommitmentState } from '../monitoring/commitment
 import type { FundsPart, SourceFunds } from '../monitoring/funds';
 import { type Attendance, GROUP_COLUMNS, type Group, type GroupShare } from '../monitoring/participation';
 import type { BenefitCount, MonitoringSummary } from '../monitoring/summarise';
-import { type Action, isPast } from '../monitoring/thisWeek';
+import { type Action, type ActionKind, isPast } from '../monitoring/thisWeek';
 import { VILLAGE } from '../tables/tables';
 import type { Words } from '../words/words';
 import { linkTo } from './arrangePage';
@@ -75,8 +75,12 @@ export function thisWeekTable({ thisWeek }: MonitoringSummary, called: Called, w
   );
 }
 
-function dueReason({ at }: Action, figure: string, words: Words): string {
-  return words.monitoring.rowBecause.due(figure, addressOf(at));
+/** Dates that follow from a date and the interval between reports, rather than from a typed deadline. */
+const BY_INTERVAL: readonly ActionKind[] = ['reportLate', 'reportSoon', 'monitoringStale'];
+
+function dueReason({ at, kind }: Action, figure: string, words: Words): string {
+  const { due, interval } = words.monitoring.rowBecause;
+  return (BY_INTERVAL.includes(kind) ? interval : due)(figure, addressOf(at));
 }
 
 /** Promises kept, due and overdue by whoever made them. */

@@ -22,5 +22,6 @@ export const rowBecause: typeof Indonesian = {
   funds: (figure, source, cells) =>
     cells === '' ? `${figure}: no program records it.` : `${figure} for ${source} from ${cells}.`,
   range: (low, high) => ` With the others: between ${low} and ${high}.`,
-  due: (figure, cell) => `${figure} follows ${cell}.`,
+  due: (figure, cell) => `${figure} by the deadline in the row of ${cell}.`,
+  interval: (figure, cell) => `${figure} counted with the report interval in Pengaturan; see ${cell}.`,
 };

@@ -26,5 +26,7 @@ export const rowBecause = {
   funds: (figure: string, source: string, cells: string): string =>
     cells === '' ? `${figure}: belum ada program yang mencatatnya.` : `${figure} untuk ${source} dari ${cells}.`,
   range: (low: string, high: string): string => ` Bila yang lain ikut dihitung: antara ${low} dan ${high}.`,
-  due: (figure: string, cell: string): string => `${figure} mengikuti ${cell}.`,
+  due: (figure: string, cell: string): string => `${figure} dilihat dari tenggat di baris ${cell}.`,
+  interval: (figure: string, cell: string): string =>
+    `${figure} dihitung dengan Interval laporan di Pengaturan; lihat ${cell}.`,
 };
