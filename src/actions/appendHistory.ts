@@ -90,7 +90,7 @@ interface Run {
 }
 
 /** More stretches than these are written as one block, so that the number of calls stays small. */
-const MOST_RUNS = 4;
+const MOST_RUNS = 2;
 
 /** Columns that stand side by side are written together; what people put between them is not touched. */
 function runsOf(places: HistoryPlaces): readonly Run[] {
