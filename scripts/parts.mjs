@@ -15,6 +15,7 @@ export const PARTS = {
     'src/actions/rankPriorities.ts',
     'src/actions/refreshAll.ts',
     'src/actions/summariseMonitoring.ts',
+    'src/core/table/checkWeights.ts',
     'src/core/words/id/analysis.ts',
     'src/google/panelDoor.ts',
   ],

@@ -1,4 +1,5 @@
 import type { Grid } from '../core/cell';
+import { historyColumns } from '../core/monitoring/history';
 import { findKeyColumn } from '../core/report/keep';
 import { matchTable } from '../core/table/locate';
 import { normalise } from '../core/table/normalise';
@@ -17,6 +18,7 @@ const ROLES: readonly SheetRole[] = [
   ...TABLE_ROLES,
   'settings',
   ...(Object.keys(RESULT_SHEETS) as (keyof typeof RESULT_SHEETS)[]),
+  'history',
   'lists',
   'influence',
 ];
@@ -62,6 +64,7 @@ export function findInfluence(
 /** A sheet of a result's name may be somebody's own; ours carries its marks, or nothing at all. */
 function isOurs(role: SheetRole, grid: Grid): boolean {
   if (isEmptyGrid(grid)) return true;
+  if (role === 'history') return historyColumns(grid) !== undefined;
   if (role !== 'lists') return findKeyColumn(grid) !== undefined;
   return LIST_COLUMNS.every((table, index) => grid[0]?.[index] === TABLES[table].sheet);
 }
@@ -75,6 +78,11 @@ function claimByHeaders(
   const candidates: { role: SheetRole; sheet: SheetDescription; score: number }[] = [];
   for (const sheet of free.values()) {
     const grid = workbook.values(sheet.sheetId);
+    // Riwayat shares headers with Program, but holds no programs.
+    if (historyColumns(grid) !== undefined) {
+      candidates.push({ role: 'history', sheet, score: 1 });
+      continue;
+    }
     for (const role of TABLE_ROLES) {
       const named = isNamed(sheet, TABLES[role]);
       const score = matchTable(grid, TABLES[role], named) + (named ? 0.5 : 0);

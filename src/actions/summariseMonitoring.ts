@@ -1,5 +1,6 @@
 import { summariseMonitoring as summarise } from '../core/monitoring/summarise';
 import { summaryPage } from '../core/report/summaryPage';
+import { appendHistory, readHistorySheet } from './appendHistory';
 import type { Desk, Outcome } from './desk';
 import type { Village } from './readVillage';
 import { type Part, runPart } from './runPart';
@@ -16,7 +17,11 @@ export function summary(village: Village): Part {
   const sheet = readResult(village, 'summary');
   const found = summarise(village.data);
   const unread = unreadTables(village);
-  const page = summaryPage(found, { ...pageContext(village), unread });
+  const riwayat = readHistorySheet(village);
+  const page = summaryPage(found, { ...pageContext(village), unread, history: riwayat.history });
+  // Figures that rest on a sheet nobody could read are no state of the village.
+  const isKnown = !unread.includes('programs') && !unread.includes('monitoring');
+  const also = isKnown ? { also: appendHistory(village, riwayat, found) } : {};
   const sentence = unread.includes('programs') ? '' : village.words.actions.summarised(found.programs.length);
-  return { result: { page, sheet }, sentences: closing(village, 'summary', sentence) };
+  return { result: { page, sheet, ...also }, sentences: closing(village, 'summary', sentence) };
 }

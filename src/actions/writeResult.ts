@@ -38,10 +38,17 @@ export function pageContext(village: Village): PageContext {
   return { words: village.words, now: village.now, rowsRead: village.reading.rowsRead, data: village.data };
 }
 
+/** What a run writes beside its pages, and the sheets that become known by it. */
+export interface Appendix {
+  readonly edits: readonly Edit[];
+  readonly roles: Readonly<Partial<Record<SheetRole, SheetHandle>>>;
+}
+
 /** A page to be written and the sheet it goes to. */
 export interface Result {
   readonly page: Page;
   readonly sheet: ResultSheet;
+  readonly also?: Appendix;
 }
 
 /**
@@ -52,7 +59,7 @@ export function writeResults(village: Village, results: readonly Result[], actio
   const { state, words } = village;
   const edits: Edit[] = village.idEdits.slice();
   const roles: Partial<Record<SheetRole, SheetHandle>> = {};
-  for (const { page, sheet } of results) {
+  for (const { page, sheet, also } of results) {
     const name = freeName(sheetNameOf(sheet.role), village.description.sheets);
     if (sheet.sheetId === undefined) {
       edits.push({ kind: 'addSheet', name, size: NEW_SIZE, hidden: false, tab: TAB_COLOR });
@@ -61,6 +68,8 @@ export function writeResults(village: Village, results: readonly Result[], actio
     roles[sheet.role] = handle;
     const layout = arrangePage(page, readKept(sheet.previous), words);
     edits.push({ kind: 'page', sheet: handle, now: sheet.size, layout, isNew: sheet.sheetId === undefined });
+    edits.push(...(also?.edits ?? []));
+    Object.assign(roles, also?.roles);
   }
   const last = results[0] === undefined ? undefined : roles[results[0].sheet.role];
   if (last !== undefined) edits.push({ kind: 'show', sheet: last });

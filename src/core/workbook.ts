@@ -18,6 +18,7 @@ export type SheetRole =
   | 'summary'
   | 'interestMap'
   | 'dataCheck'
+  | 'history'
   | 'lists';
 
 /** What the add-on remembers, kept in the workbook itself (developer metadata), so that a copy carries it. */

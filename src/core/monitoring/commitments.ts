@@ -49,6 +49,7 @@ export interface CommitmentCounts {
   readonly open: number;
   readonly noDueDate: number;
   readonly rates: CommitmentRates;
+  readonly commitments: readonly Commitment[];
 }
 
 /** Below this many known promises a share says nothing. */
@@ -116,6 +117,7 @@ export function countCommitments(commitments: readonly Commitment[], owner: stri
     open: count('open'),
     noDueDate: count('noDueDate'),
     rates: commitmentRates(due),
+    commitments,
   };
 }
 

@@ -20,6 +20,18 @@ export interface SourceFunds {
   readonly programs: number;
   /** Programs that name this source without any amount to put to it. */
   readonly withoutAmount: number;
+  /** Programs that name the source. */
+  readonly named: readonly ProgramRow[];
+  /** The programs' sides that the amounts come from. */
+  readonly parts: readonly FundsPart[];
+}
+
+type Way = 'throughTreasury' | 'outsideTreasury' | 'unclear';
+
+export interface FundsPart {
+  readonly program: ProgramRow;
+  readonly side: 'village' | 'partner';
+  readonly way: Way;
 }
 
 /** A cell whose amounts do not add up to the cost beside it. */
@@ -42,6 +54,10 @@ export interface FundsSummary {
 
 type Side = 'village' | 'partner';
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+type Filling = Mutable<Omit<SourceFunds, 'parts' | 'named'>> & {
+  readonly parts: FundsPart[];
+  readonly named: ProgramRow[];
+};
 type Parts = readonly FundingPart<FundingSource>[];
 
 interface Piece {
@@ -57,7 +73,7 @@ const NEVER_THROUGH: readonly SourceKey[] = ['APBD', 'APBN-KL'];
  * a single source without an amount takes what is left of it. Cancelled programs are for the caller to leave out.
  */
 export function fundsBySource(programs: readonly ProgramRow[]): FundsSummary {
-  const sources = new Map<SourceKey, Mutable<SourceFunds>>();
+  const sources = new Map<SourceKey, Filling>();
   const total = emptyFunds('NONE');
   const differences: FundsDifference[] = [];
   for (const program of programs) {
@@ -70,11 +86,11 @@ export function fundsBySource(programs: readonly ProgramRow[]): FundsSummary {
         const funds = sources.get(piece.source) ?? emptyFunds(piece.source);
         sources.set(piece.source, funds);
         for (const into of [funds, total]) addPiece(into, piece, side, program);
-        if (!here.has(piece.source)) funds.programs += 1;
+        if (!here.has(piece.source)) addProgram(funds, program);
         here.add(piece.source);
       }
     }
-    if (here.size > 0) total.programs += 1;
+    if (here.size > 0) addProgram(total, program);
   }
   return {
     sources: inOrder(Array.from(sources.values())),
@@ -113,16 +129,23 @@ function piecesOf(cost: Rupiah | undefined, parts: Parts): readonly Piece[] {
   return given.concat(unnamed, { source: 'SPLIT', amount: rest });
 }
 
-function addPiece(into: Mutable<SourceFunds>, { source, amount }: Piece, side: Side, program: ProgramRow): void {
+function addProgram(into: Filling, program: ProgramRow): void {
+  into.programs += 1;
+  into.named.push(program);
+}
+
+function addPiece(into: Filling, { source, amount }: Piece, side: Side, program: ProgramRow): void {
   if (amount === undefined) {
     into.withoutAmount += 1;
     return;
   }
   into[side] += amount;
-  into[wayOf(source, side, program)] += amount;
+  const way = wayOf(source, side, program);
+  into[way] += amount;
+  into.parts.push({ program, side, way });
 }
 
-function wayOf(source: SourceKey, side: Side, program: ProgramRow): 'throughTreasury' | 'outsideTreasury' | 'unclear' {
+function wayOf(source: SourceKey, side: Side, program: ProgramRow): Way {
   if (NEVER_THROUGH.includes(source)) return 'outsideTreasury';
   if (side === 'village') return 'throughTreasury';
   if (isEmpty(program, 'viaVillageAccount') || program.viaVillageAccount === undefined) return 'unclear';
@@ -133,7 +156,7 @@ function sumOf(parts: Parts): Rupiah {
   return parts.reduce((sum, part) => sum + (part.amount ?? 0), 0);
 }
 
-function emptyFunds(source: SourceKey): Mutable<SourceFunds> {
+function emptyFunds(source: SourceKey): Filling {
   return {
     source,
     village: 0,
@@ -143,6 +166,8 @@ function emptyFunds(source: SourceKey): Mutable<SourceFunds> {
     unclear: 0,
     programs: 0,
     withoutAmount: 0,
+    parts: [],
+    named: [],
   };
 }
 

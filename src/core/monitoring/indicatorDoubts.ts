@@ -13,7 +13,8 @@ export type IndicatorDoubt =
   | 'unitsDiffer'
   | 'perhapsCumulative'
   | 'revisedTarget'
-  | 'mixedBaselines';
+  | 'mixedBaselines'
+  | 'upperWithoutDirection';
 
 /** What the doubts are drawn from. */
 interface Doubtful {
@@ -22,6 +23,7 @@ interface Doubtful {
   readonly kind: IndicatorKind | undefined;
   readonly figure: number | undefined;
   readonly target: number | undefined;
+  readonly targetHigh: number | undefined;
   /** Units under which this program writes the same indicator. */
   readonly units: number;
 }
@@ -36,6 +38,8 @@ const CHECKS: Readonly<Record<IndicatorDoubt, (indicator: Doubtful) => boolean>>
   someKindsMissing: ({ rows, kind }) => kind !== undefined && rows.some((row) => row.kind === undefined),
   unitsDiffer: ({ units }) => units > 1,
   revisedTarget: ({ rows, target }) => target !== undefined && countOf(rows.map((row) => row.target)) > 1,
+  upperWithoutDirection: ({ rows, targetHigh }) =>
+    targetHigh !== undefined && rows.every((row) => row.direction === undefined),
   mixedBaselines: ({ rows }) => countOf(rows.map((row) => row.baseline)) > 1,
 };
 

@@ -3,39 +3,36 @@ import { cellOf } from '../table/defineTable';
 import type { Period } from '../table/kinds';
 import { normalise } from '../table/normalise';
 import type { IndicatorKind, MonitoringRow } from '../tables/monitoring';
-import { achievement, baselineProgress, type Direction, finite } from './achievement';
+import { finite } from './achievement';
 import { type IndicatorDoubt, indicatorDoubts } from './indicatorDoubts';
+import {
+  achievementOf,
+  distinct,
+  type Goal,
+  type GoalRefusal,
+  goalOf,
+  goalRefusal,
+  isBaselineNotAdded,
+  progressFrom,
+} from './indicatorGoal';
 import { latestOf, type Reports, readReports } from './reports';
 
 /** Why an achievement cannot be computed; the sentence for each says what to do. */
-export type IndicatorRefusal =
-  | 'noActual'
-  | 'noPeriod'
-  | 'noKind'
-  | 'mixedKinds'
-  | 'conflictingReports'
-  | 'noTarget'
-  | 'mixedTargets'
-  | 'targetNotPositive';
+export type IndicatorRefusal = 'noActual' | 'noPeriod' | 'noKind' | 'mixedKinds' | 'conflictingReports' | GoalRefusal;
 
 /** One indicator of one program over all its periods. */
-export interface IndicatorProgress {
+export interface IndicatorProgress extends Goal {
   /** Program, name and unit, normalised: stable while people rewrite figures. */
   readonly key: string;
   readonly programId: string;
   readonly name: string;
   readonly unit: string | undefined;
   readonly kind: IndicatorKind | undefined;
-  readonly baseline: number | undefined;
-  readonly target: number | undefined;
   /** ADDITIVE: the sum of its periods; the others: the latest period. */
   readonly figure: number | undefined;
   /** Periods that stand behind the figure. */
   readonly reports: number;
   readonly latest: Period | undefined;
-  readonly direction: Direction;
-  /** False when the baseline does not tell, so that rising is assumed. */
-  readonly directionKnown: boolean;
   /** Raw percent of target. */
   readonly achievement: Percent | undefined;
   readonly refusal: IndicatorRefusal | undefined;
@@ -44,6 +41,10 @@ export interface IndicatorProgress {
   /** True when a sum begins at 0 while the baseline does not, so that progress from it says nothing. */
   readonly baselineNotAdded: boolean;
   readonly doubts: readonly IndicatorDoubt[];
+  /** Every row of the indicator, in sheet order. */
+  readonly rows: readonly MonitoringRow[];
+  /** The rows whose results make the figure. */
+  readonly used: readonly MonitoringRow[];
   readonly at: CellRef;
 }
 
@@ -92,7 +93,7 @@ function progressOf(
   const reports = readReports(rows, today);
   const figure = figureOf(kind, reports);
   const goal = goalOf(rows, kind, reports);
-  const refusal = refusalOf(rows, kinds, reports, goal);
+  const refusal = refusalOf(rows, kinds, reports, goal, figure);
   const latest = latestOf(reports);
   const [first] = rows;
   return {
@@ -110,8 +111,16 @@ function progressOf(
     progress: progressFrom(goal, kind, figure),
     baselineNotAdded: figure !== undefined && isBaselineNotAdded(goal, kind),
     doubts: indicatorDoubts({ rows, reports, kind, figure, units, ...goal }),
+    rows,
+    used: usedRows(kind, reports),
     at: cellOf(latest?.row ?? first, 'actual'),
   };
+}
+
+function usedRows(kind: IndicatorKind | undefined, reports: Reports): readonly MonitoringRow[] {
+  const latest = latestOf(reports);
+  if (kind === 'ADDITIVE') return reports.used.map((report) => report.row);
+  return latest === undefined ? [] : [latest.row];
 }
 
 function figureOf(kind: IndicatorKind | undefined, reports: Reports): number | undefined {
@@ -123,38 +132,12 @@ function figureOf(kind: IndicatorKind | undefined, reports: Reports): number | u
   return finite(reports.used.reduce((sum, report) => sum + report.actual, 0));
 }
 
-/** Where an indicator comes from and where it should go. */
-interface Goal {
-  readonly baseline: number | undefined;
-  readonly target: number | undefined;
-  readonly direction: Direction;
-  readonly directionKnown: boolean;
-}
-
-/**
- * A target belongs to the end of the program. Where rows differ, a latest figure is held against the latest target;
- * a sum is not, because the targets may have been meant per period. A baseline is that of the earliest report.
- */
-function goalOf(rows: readonly MonitoringRow[], kind: IndicatorKind | undefined, { inTime }: Reports): Goal {
-  const dated = inTime.filter((row) => row.period !== undefined);
-  const targets = distinct(rows.map((row) => row.target));
-  const mayRevise = kind === 'PERCENTAGE' || kind === 'QUALITATIVE';
-  const revised = mayRevise ? distinct(dated.map((row) => row.target).reverse())[0] : undefined;
-  const target = targets.length === 1 ? targets[0] : revised;
-  const baseline = distinct(dated.concat(rows).map((row) => row.baseline))[0];
-  const directionKnown = baseline !== undefined && target !== undefined && baseline !== target;
-  return { baseline, target, direction: directionKnown && target < baseline ? 'falling' : 'rising', directionKnown };
-}
-
-function achievementOf(figure: number | undefined, { target, direction }: Goal): Percent | undefined {
-  return target === undefined ? undefined : achievement(figure, [target, target], direction);
-}
-
 function refusalOf(
   rows: readonly MonitoringRow[],
   kinds: readonly IndicatorKind[],
   reports: Reports,
   goal: Goal,
+  figure: number | undefined,
 ): IndicatorRefusal | undefined {
   if (kinds.length === 0) return 'noKind';
   if (kinds.length > 1) return 'mixedKinds';
@@ -162,21 +145,5 @@ function refusalOf(
   const latest = latestOf(reports);
   const conflicts = kinds[0] === 'ADDITIVE' ? reports.used.some((report) => report.conflicting) : latest?.conflicting;
   if (conflicts === true) return 'conflictingReports';
-  if (goal.target === undefined) return rows.some((row) => row.target !== undefined) ? 'mixedTargets' : 'noTarget';
-  return goal.target > 0 ? undefined : 'targetNotPositive';
-}
-
-function progressFrom(goal: Goal, kind: IndicatorKind | undefined, figure: number | undefined): Percent | undefined {
-  const { baseline, target } = goal;
-  if (baseline === undefined || target === undefined || figure === undefined) return undefined;
-  return isBaselineNotAdded(goal, kind) ? undefined : baselineProgress(baseline, target, figure);
-}
-
-/** A sum counts from 0 at the start of the program, so a rising one cannot be set against another baseline. */
-function isBaselineNotAdded({ baseline = 0, target }: Goal, kind: IndicatorKind | undefined): boolean {
-  return kind === 'ADDITIVE' && baseline !== 0 && target !== undefined && target > baseline;
-}
-
-function distinct<V>(values: readonly (V | undefined)[]): readonly V[] {
-  return Array.from(new Set(values.filter((value): value is V => value !== undefined)));
+  return goalRefusal(goal, rows, figure);
 }

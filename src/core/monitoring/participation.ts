@@ -7,7 +7,7 @@ import type { InteractionKind, InteractionRow } from '../tables/interactions';
 const GROUPS = ['women', 'youth', 'poor'] as const;
 export type Group = (typeof GROUPS)[number];
 
-const GROUP_COLUMNS = { women: 'attendedWomen', youth: 'attendedYouth', poor: 'attendedPoor' } as const;
+export const GROUP_COLUMNS = { women: 'attendedWomen', youth: 'attendedYouth', poor: 'attendedPoor' } as const;
 
 /** A sum over the meetings that recorded it; `undefined` when none did. */
 interface Recorded {
@@ -24,6 +24,12 @@ export interface GroupShare extends Recorded {
   readonly high: Share | undefined;
   /** Meetings that recorded both. */
   readonly paired: number;
+  /** Members and others present at those meetings. */
+  readonly members: number;
+  readonly others: number;
+  /** Present at meetings with a total that did not record the group. */
+  readonly unknown: number;
+  readonly pairedRows: readonly InteractionRow[];
 }
 
 export interface Attendance {
@@ -38,6 +44,47 @@ export interface Attendance {
   readonly invitedPaired: number;
   /** Meetings in which a group is larger than the total; left out of that group's share. */
   readonly inconsistent: number;
+  readonly rows: readonly InteractionRow[];
+}
+
+/** How often women and men attend, measured by how many of them live in the village. */
+export interface GenderParity {
+  readonly women: number;
+  readonly men: number;
+  readonly population: Sexes;
+  /** Attendances per resident; may pass 1, because whoever comes twice counts twice. */
+  readonly rateWomen: number | undefined;
+  readonly rateMen: number | undefined;
+  readonly index: number | undefined;
+  readonly band: ParityBand | undefined;
+}
+
+export type ParityBand = 'womenFewer' | 'parity' | 'menFewer';
+
+export interface Sexes {
+  readonly women: number;
+  readonly men: number;
+}
+
+const PARITY = { from: 0.97, to: 1.03 };
+const TOLERANCE = 1e-9;
+
+/**
+ * Gender parity index of attendance: women's rate by men's rate, each present ÷ population. Parity from 0.97 to 1.03.
+ *
+ * Counts of 0 or more; an empty population or no men present gives no index. 18 of 300 women and 42 of 320 men ->
+ * 0.06 / 0.13125 = 0.457, women attend less often. Source: UNESCO GPI; methods.md §j.
+ */
+export function genderParity(present: Sexes, population: Sexes): GenderParity {
+  const rateWomen = population.women > 0 ? present.women / population.women : undefined;
+  const rateMen = population.men > 0 ? present.men / population.men : undefined;
+  const index = rateWomen === undefined || rateMen === undefined || rateMen === 0 ? undefined : rateWomen / rateMen;
+  return { ...present, population, rateWomen, rateMen, index, band: index === undefined ? undefined : bandOf(index) };
+}
+
+function bandOf(index: number): ParityBand {
+  if (index < PARITY.from - TOLERANCE) return 'womenFewer';
+  return index > PARITY.to + TOLERANCE ? 'menFewer' : 'parity';
 }
 
 export interface ShareEstimate {
@@ -106,12 +153,15 @@ function attendanceOf(kind: InteractionKind | 'ALL', rows: readonly InteractionR
     presentOfInvited: invited > 0 ? sumOf(both.map((row) => row.attendedTotal)) / invited : undefined,
     invitedPaired: both.length,
     inconsistent: rows.filter((row) => GROUPS.some((group) => exceeds(row, group))).length,
+    rows: rows.slice().sort((a, b) => a.origin.row - b.origin.row),
   };
 }
 
 function groupShare(rows: readonly InteractionRow[], group: Group): GroupShare {
   const column = GROUP_COLUMNS[group];
-  const usable = rows.filter((row) => row.attendedTotal !== undefined && !exceeds(row, group));
+  const usable = rows
+    .filter((row) => row.attendedTotal !== undefined && !exceeds(row, group))
+    .sort((a, b) => a.origin.row - b.origin.row);
   const both = usable.filter((row) => row[column] !== undefined);
   const members = sumOf(both.map((row) => row[column]));
   const known = sumOf(both.map((row) => row.attendedTotal));
@@ -120,6 +170,10 @@ function groupShare(rows: readonly InteractionRow[], group: Group): GroupShare {
     ...recorded(rows.map((row) => row[column])),
     ...knownShare(members, known - members, unknown),
     paired: both.length,
+    members,
+    others: known - members,
+    unknown,
+    pairedRows: both,
   };
 }
 

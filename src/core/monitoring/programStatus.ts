@@ -26,6 +26,8 @@ export interface ProgramFinance {
   /** Realised of planned; `undefined` without both, or when an amount could not be read. */
   readonly percent: Percent | undefined;
   readonly unread: boolean;
+  /** Cells of the costs and of the spending that were added. */
+  readonly cells: { readonly planned: readonly CellRef[]; readonly realised: readonly CellRef[] };
   /** The same amount on several indicators in one period: perhaps one payment typed more than once. */
   readonly repeated: boolean;
 }
@@ -48,7 +50,7 @@ export interface ProgramStatus {
   readonly indicators: readonly IndicatorProgress[];
   /** Indicators whose achievement could be computed. */
   readonly measured: number;
-  /** Mean of the achievements capped to 0–100. */
+  /** Mean of the achievements, each held to 0–100 or to the cap the village set. */
   readonly physical: Percent | undefined;
   readonly finance: ProgramFinance;
   readonly schedule: Schedule;
@@ -70,7 +72,7 @@ export function programStatus(
   const achievements = indicators
     .map((indicator) => indicator.achievement)
     .filter((percent): percent is Percent => percent !== undefined);
-  const physical = meanOf(achievements.map(capped));
+  const physical = meanOf(achievements.map((percent) => capped(percent, settings.achievementCap)));
   return {
     program,
     key: program.id ?? `${program.origin.sheetName}!${program.origin.row}`,
@@ -108,7 +110,16 @@ function financeOf(program: ProgramRow, rows: readonly MonitoringRow[]): Program
     rows.some((row) => row.origin.unread.has('realisedAmount'));
   const computable = planned !== undefined && planned > 0 && realised !== undefined && !unread;
   const percent = computable ? finite((100 * realised) / planned) : undefined;
-  return { planned, realised, percent, unread, repeated: hasRepeated(rows) };
+  return { planned, realised, percent, unread, cells: cellsOf(program, rows), repeated: hasRepeated(rows) };
+}
+
+function cellsOf(program: ProgramRow, rows: readonly MonitoringRow[]): ProgramFinance['cells'] {
+  const costs = (['villageCost', 'partnerCost'] as const).filter((column) => program[column] !== undefined);
+  const spent = rows.filter((row) => row.realisedAmount !== undefined).sort((a, b) => a.origin.row - b.origin.row);
+  return {
+    planned: costs.map((column) => cellOf(program, column)),
+    realised: spent.map((row) => cellOf(row, 'realisedAmount')),
+  };
 }
 
 /** Adding in one order gives one sum, however the rows stand. */

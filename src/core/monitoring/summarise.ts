@@ -1,8 +1,9 @@
 import type { IsoDate, Percent, Rupiah, Share } from '../cell';
 import { monitoringByProgram } from '../priority/funding';
 import { BENEFITS, type Benefit, type ProgramRow } from '../tables/programs';
+import type { Settings } from '../tables/settings';
 import type { VillageData } from '../tables/tables';
-import { finite } from './achievement';
+import { type BandLimits, finite } from './achievement';
 import {
   type Commitment,
   type CommitmentCounts,
@@ -13,7 +14,8 @@ import {
 } from './commitments';
 import { type FundsSummary, fundsBySource } from './funds';
 import type { Light, LightThresholds } from './light';
-import { type Attendance, participationOf } from './participation';
+import { type Attendance, type GenderParity, genderParity, participationOf } from './participation';
+import { type EarnedSummary, earnedSummary } from './programEarned';
 import { meanOf, type ProgramStatus, programStatus } from './programStatus';
 import { type Action, actionsThisWeek } from './thisWeek';
 
@@ -55,17 +57,23 @@ export interface MonitoringSummary {
   readonly today: IsoDate;
   /** From which achievement a program is on track, and from which it needs attention. */
   readonly thresholds: LightThresholds;
+  readonly bands: BandLimits;
+  /** Percent to which achievements are held in averages. */
+  readonly cap: Percent;
   readonly programs: readonly ProgramStatus[];
   readonly lights: Readonly<Record<Light, number>>;
   /** Mean of the programs' physical progress, over those that have one. */
   readonly physical: Percent | undefined;
   readonly indicators: { readonly total: number; readonly measured: number };
   readonly finance: FinanceTotals;
+  readonly earned: EarnedSummary;
   readonly commitments: CommitmentCounts;
   readonly commitmentsByOwner: readonly CommitmentCounts[];
   /** All meetings first, then by kind. */
   readonly participation: readonly Attendance[];
   readonly womenTarget: Share;
+  /** Only when Pengaturan says how many women and men live in the village. */
+  readonly parity: GenderParity | undefined;
   readonly funds: FundsSummary;
   readonly benefits: readonly BenefitCount[];
   readonly thisWeek: readonly Action[];
@@ -86,6 +94,8 @@ export function summariseMonitoring(data: VillageData): MonitoringSummary {
   return {
     today,
     thresholds: { onTrackFrom: settings.onTrackFrom, attentionFrom: settings.attentionFrom },
+    bands: settings,
+    cap: settings.achievementCap,
     programs,
     lights: countLights(programs),
     physical: meanOf(programs.map((one) => one.physical).filter(isNumber)),
@@ -94,10 +104,12 @@ export function summariseMonitoring(data: VillageData): MonitoringSummary {
       measured: programs.reduce((sum, one) => sum + one.measured, 0),
     },
     finance: financeTotals(programs),
+    earned: earnedSummary(programs, settings),
     commitments: countCommitments(commitments, undefined),
     commitmentsByOwner: commitmentsByOwner(commitments),
     participation,
     womenTarget: settings.womenTarget,
+    parity: parityOf(participation[0], settings),
     funds: fundsBySource(running),
     benefits: BENEFITS.map(({ value, label }) => ({
       benefit: value,
@@ -107,6 +119,15 @@ export function summariseMonitoring(data: VillageData): MonitoringSummary {
     thisWeek: actionsThisWeek(commitments, programs, settings.reportIntervalMonths, today),
     coverage: coverageOf(data, running, commitments),
   };
+}
+
+function parityOf(
+  all: Attendance | undefined,
+  { womenPopulation: women, menPopulation: men }: Settings,
+): GenderParity | undefined {
+  const { paired = 0, members = 0, others = 0 } = all?.groups.women ?? {};
+  if (women === undefined || men === undefined || paired === 0) return undefined;
+  return genderParity({ women: members, men: others }, { women, men });
 }
 
 function byRow(a: ProgramRow, b: ProgramRow): number {

@@ -1,4 +1,5 @@
 import type { CellRef, IsoDate } from '../cell';
+import type { History } from '../monitoring/history';
 import type { TableName } from '../table/defineTable';
 import type { VillageData } from '../tables/tables';
 import type { Words } from '../words/words';
@@ -101,4 +102,6 @@ export interface PageContext {
   readonly data: VillageData;
   /** Tables whose sheet could not be read as a whole; their rows are missing, not absent. */
   readonly unread?: readonly TableName[];
+  /** The sheet Riwayat, where there is one. */
+  readonly history?: History | undefined;
 }

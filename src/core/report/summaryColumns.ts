@@ -7,6 +7,8 @@ export interface Shown<T> {
   readonly kind: FigureKind;
   readonly width: number;
   readonly show: (thing: T) => PageCell;
+  /** The sentence behind the figure, down to source cells. */
+  readonly because?: (thing: T) => string | undefined;
 }
 
 type Heading = keyof Words['monitoring']['headings'];
@@ -29,7 +31,8 @@ export function tableOf<T>(
     rows: things.map((thing): PageRow => {
       const { key: rowKey, tone } = rowOf(thing);
       const cells = columns.map((column) => column.show(thing));
-      return tone === undefined ? { key: rowKey, cells } : { key: rowKey, cells, tone };
+      const because = (key: string): string | undefined => columns.find((one) => one.key === key)?.because?.(thing);
+      return { key: rowKey, cells, because, ...(tone === undefined ? {} : { tone }) };
     }),
   };
 }

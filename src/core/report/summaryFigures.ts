@@ -1,4 +1,4 @@
-import type { ShareEstimate } from '../monitoring/participation';
+import type { GenderParity, ShareEstimate } from '../monitoring/participation';
 import type { MonitoringSummary } from '../monitoring/summarise';
 import { isPast } from '../monitoring/thisWeek';
 import type { Words } from '../words/words';
@@ -66,7 +66,13 @@ function programFigures(summary: MonitoringSummary, { words, data }: PageContext
     ),
     figure(words, 'late', 'integer', lights.LATE, because.late(watch), lights.LATE > 0 && 'act'),
     figure(words, 'noData', 'integer', lights.NO_DATA, because.noData, lights.NO_DATA > 0 && 'quiet'),
-    figure(words, 'physical', 'percent', summary.physical, because.physical(withPhysical, programs.length)),
+    figure(
+      words,
+      'physical',
+      'percent',
+      summary.physical,
+      because.physical(withPhysical, programs.length, words.format.percent(summary.cap)),
+    ),
     figure(words, 'indicators', 'text', outOf(indicators.measured, indicators.total), because.indicators),
     figure(
       words,
@@ -108,7 +114,7 @@ function promiseFigures({ commitments }: MonitoringSummary, words: Words): reado
   ];
 }
 
-function peopleFigures({ participation, womenTarget }: MonitoringSummary, words: Words): readonly Figure[] {
+function peopleFigures({ participation, womenTarget, parity }: MonitoringSummary, words: Words): readonly Figure[] {
   const { because } = words.monitoring;
   const all = participation[0];
   const women = all?.groups.women;
@@ -131,7 +137,14 @@ function peopleFigures({ participation, womenTarget }: MonitoringSummary, words:
     ),
     figure(words, 'women', 'percent', share, reason, tone),
     figure(words, 'womenTarget', 'percent', 100 * womenTarget, because.womenTarget),
+    ...(parity === undefined ? [] : [parityFigure(parity, words)]),
   ];
+}
+
+function parityFigure({ women, men, population, index, band }: GenderParity, words: Words): Figure {
+  const { because, outOf } = words.monitoring;
+  const reason = because.parity(outOf(women, population.women), outOf(men, population.men), band);
+  return figure(words, 'parity', 'decimal', index, reason, band !== undefined && band !== 'parity' && 'watch');
 }
 
 /** True when meetings without a count of the group leave its share open. */

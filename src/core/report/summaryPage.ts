@@ -2,6 +2,8 @@ import { quoted } from '../mismatch/evidence';
 import type { ProgramStatus } from '../monitoring/programStatus';
 import type { MonitoringSummary } from '../monitoring/summarise';
 import type { Words } from '../words/words';
+import { developmentTable } from './developmentTable';
+import { earnedTable } from './earnedTable';
 import { narrative } from './narrative';
 import type { Page, PageContext, PageText } from './page';
 import { summaryFigures } from './summaryFigures';
@@ -38,7 +40,14 @@ export function summaryPage(summary: MonitoringSummary, context: PageContext): P
           ] as const)
         : []),
       thisWeekTable(summary, called, words),
-      ...(known ? [programTable(summary, words), indicatorTable(summary, words)] : []),
+      ...(known
+        ? [
+            programTable(summary, words),
+            indicatorTable(summary, words),
+            earnedTable(summary, words),
+            developmentTable(summary, context.history, words),
+          ]
+        : []),
       commitmentTable(summary, called, words),
       participationTable(summary, words),
       ...(known ? [fundsTable(summary, words), benefitTable(summary, words)] : []),

@@ -1,5 +1,5 @@
 import { quoted } from '../mismatch/evidence';
-import { bandOf, capped } from '../monitoring/achievement';
+import { type BandLimits, bandOf, capped } from '../monitoring/achievement';
 import type { IndicatorProgress } from '../monitoring/indicators';
 import { type Light, lightOf } from '../monitoring/light';
 import type { ProgramStatus } from '../monitoring/programStatus';
@@ -7,7 +7,9 @@ import { documentText, scheduleText, stageText, statusReason } from '../monitori
 import type { MonitoringSummary } from '../monitoring/summarise';
 import type { Words } from '../words/words';
 import { linkTo } from './arrangePage';
+import { achievementReason, cappedReason, figureReason, goalReason, progressReason } from './indicatorReasons';
 import type { PageTable, Tone } from './page';
+import { absorptionReason, elapsedReason, measuredReason, moneyReason, physicalReason } from './programReasons';
 import { percentCell, type Shown, tableOf } from './summaryColumns';
 
 /** Colours beside the words of a light. */
@@ -29,30 +31,45 @@ function rowOfProgram({ key, light }: ProgramStatus): { readonly key: string; re
   return { key, tone: LIGHT_TONES[light] };
 }
 
-function programColumns({ thresholds }: MonitoringSummary, words: Words): readonly Shown<ProgramStatus>[] {
+function programColumns(summary: MonitoringSummary, words: Words): readonly Shown<ProgramStatus>[] {
   const { monitoring, format } = words;
+  const { thresholds, today } = summary;
   return [
     { key: 'id', kind: 'text', width: 90, show: ({ program }) => program.id },
     { key: 'program', kind: 'text', width: 240, show: ({ program, key }) => quoted(program.name ?? key) },
     { key: 'stage', kind: 'text', width: 120, show: (one) => stageText(one, words) },
     { key: 'status', kind: 'text', width: 110, show: ({ light }) => monitoring.lights[light] },
     { key: 'reason', kind: 'text', width: 280, show: (one) => statusReason(one, thresholds, words) },
-    { key: 'physical', kind: 'percent', width: 100, show: ({ physical }) => physical ?? format.notComputable },
+    {
+      key: 'physical',
+      kind: 'percent',
+      width: 100,
+      show: ({ physical }) => physical ?? format.notComputable,
+      because: (one) => physicalReason(one, summary, words),
+    },
     {
       key: 'indicators',
       kind: 'text',
       width: 100,
       show: ({ measured, indicators }) => monitoring.outOf(measured, indicators.length),
+      because: (one) => measuredReason(one, words),
     },
-    { key: 'planned', kind: 'rupiah', width: 130, show: ({ finance }) => finance.planned },
-    { key: 'realised', kind: 'rupiah', width: 130, show: ({ finance }) => finance.realised },
+    money('planned', words),
+    money('realised', words),
     {
       key: 'absorption',
       kind: 'percent',
       width: 100,
       show: ({ finance }) => finance.percent ?? format.notComputable,
+      because: (one) => absorptionReason(one, words),
     },
-    { key: 'elapsed', kind: 'percent', width: 100, show: ({ schedule }) => percentCell(schedule.elapsed, words) },
+    {
+      key: 'elapsed',
+      kind: 'percent',
+      width: 100,
+      show: ({ schedule }) => percentCell(schedule.elapsed, words),
+      because: (one) => elapsedReason(one, today, words),
+    },
     { key: 'schedule', kind: 'text', width: 160, show: (one) => scheduleText(one, words) },
     { key: 'document', kind: 'text', width: 200, show: (one) => documentText(one, words) },
     { key: 'meeting', kind: 'text', width: 130, show: ({ meeting }) => monitoring.meetings[meeting] },
@@ -61,6 +78,16 @@ function programColumns({ thresholds }: MonitoringSummary, words: Words): readon
     { key: 'responsible', kind: 'text', width: 140, show: ({ program }) => quoted(program.responsible ?? '') },
     { key: 'source', kind: 'text', width: 110, show: ({ at }) => linkTo(at, words) },
   ];
+}
+
+function money(key: 'planned' | 'realised', words: Words): Shown<ProgramStatus> {
+  return {
+    key,
+    kind: 'rupiah',
+    width: 130,
+    show: ({ finance }) => finance[key],
+    because: (one) => moneyReason(one, key, words),
+  };
 }
 
 function reportText({ report }: ProgramStatus, words: Words): string {
@@ -79,21 +106,24 @@ function obstacleText({ obstacle }: ProgramStatus): string | undefined {
 export function indicatorTable(summary: MonitoringSummary, words: Words): PageTable {
   const { notes, none } = words.monitoring;
   const indicators = summary.programs.reduce<IndicatorProgress[]>((all, one) => all.concat(one.indicators), []);
-  const texts = { note: notes.indicators, empty: none.indicators };
+  const derived = indicators.filter(({ directionTyped }) => !directionTyped).length;
+  const texts = { note: notes.indicators(derived, indicators.length), empty: none.indicators };
   return tableOf(
     'indicators',
     indicators,
-    indicatorColumns(words),
+    indicatorColumns(summary, words),
     texts,
     ({ key, achievement }) => ({
       key,
-      tone: LIGHT_TONES[lightOf(achievement === undefined ? undefined : capped(achievement), summary.thresholds)],
+      tone: LIGHT_TONES[
+        lightOf(achievement === undefined ? undefined : capped(achievement, summary.cap), summary.thresholds)
+      ],
     }),
     words,
   );
 }
 
-function indicatorColumns(words: Words): readonly Shown<IndicatorProgress>[] {
+function indicatorColumns({ bands, cap }: MonitoringSummary, words: Words): readonly Shown<IndicatorProgress>[] {
   const { monitoring, format } = words;
   return [
     { key: 'id', kind: 'text', width: 90, show: ({ programId }) => programId },
@@ -105,27 +135,53 @@ function indicatorColumns(words: Words): readonly Shown<IndicatorProgress>[] {
       width: 110,
       show: ({ kind }) => (kind === undefined ? monitoring.unnamed : monitoring.indicatorKinds[kind]),
     },
-    { key: 'explanation', kind: 'text', width: 280, show: (indicator) => explanation(indicator, words) },
+    { key: 'explanation', kind: 'text', width: 280, show: (one) => explanation(one, bands, cap, words) },
     {
       key: 'achievement',
       kind: 'percent',
       width: 100,
       show: ({ achievement }) => achievement ?? format.notComputable,
+      because: (one) => achievementReason(one, words),
+    },
+    {
+      key: 'capped',
+      kind: 'percent',
+      width: 100,
+      show: ({ achievement }) => (achievement === undefined ? undefined : capped(achievement, cap)),
+      because: (one) => cappedReason(one, cap, words),
     },
     {
       key: 'band',
       kind: 'text',
       width: 100,
-      show: ({ achievement }) => (achievement === undefined ? undefined : monitoring.bands[bandOf(achievement)]),
+      show: ({ achievement }) => (achievement === undefined ? undefined : monitoring.bands[bandOf(achievement, bands)]),
     },
-    { key: 'baseline', kind: 'decimal', width: 100, show: ({ baseline }) => baseline },
-    { key: 'target', kind: 'decimal', width: 100, show: ({ target }) => target },
-    { key: 'figure', kind: 'decimal', width: 100, show: ({ figure }) => figure },
-    { key: 'progress', kind: 'percent', width: 110, show: ({ progress }) => progress },
+    goal('baseline', words),
+    goal('target', words),
+    goal('targetHigh', words),
+    {
+      key: 'figure',
+      kind: 'decimal',
+      width: 100,
+      show: ({ figure }) => figure,
+      because: (one) => figureReason(one, words),
+    },
+    {
+      key: 'progress',
+      kind: 'percent',
+      width: 110,
+      show: ({ progress }) => progress,
+      because: (one) => progressReason(one, words),
+    },
     { key: 'direction', kind: 'text', width: 110, show: (indicator) => directionText(indicator, words) },
     { key: 'period', kind: 'text', width: 130, show: ({ latest }) => latest && quoted(latest.label) },
     { key: 'source', kind: 'text', width: 110, show: ({ at }) => linkTo(at, words) },
   ];
+}
+
+function goal(key: 'baseline' | 'target' | 'targetHigh', words: Words): Shown<IndicatorProgress> {
+  const because = (one: IndicatorProgress): string | undefined => goalReason(one, key, words);
+  return { key, kind: 'decimal', width: 100, show: (one) => one[key], because };
 }
 
 function directionText({ direction, directionKnown }: IndicatorProgress, words: Words): string {
@@ -134,21 +190,37 @@ function directionText({ direction, directionKnown }: IndicatorProgress, words: 
 }
 
 /** How the percent came about, what stands against it, and what to look at. */
-function explanation(indicator: IndicatorProgress, words: Words): string {
+function explanation(indicator: IndicatorProgress, bands: BandLimits, cap: number, words: Words): string {
   const { monitoring, format } = words;
-  const { achievement, direction, figure, target, refusal } = indicator;
+  const { direction, refusal } = indicator;
   const say = monitoring.indicator;
-  const sentences: string[] = [];
-  if (refusal !== undefined) sentences.push(monitoring.refusals[refusal]);
-  if (achievement !== undefined && figure !== undefined && target !== undefined) {
-    const band = monitoring.bands[bandOf(achievement)];
-    sentences.push(say[direction](format.percent(achievement), band, format.number(figure), format.number(target)));
-    if (capped(achievement) !== achievement) sentences.push(say.capped(format.percent(capped(achievement))));
-    if (!indicator.directionKnown) sentences.push(say.assumedRising);
-  }
+  const sentences = [
+    ...(refusal === undefined ? [] : [monitoring.refusals[refusal]]),
+    ...achievementSentences(indicator, bands, cap, words),
+  ];
   if (direction === 'falling' && indicator.progress !== undefined)
     sentences.push(say.fromBaseline(format.percent(indicator.progress), format.number(indicator.baseline ?? 0)));
   if (indicator.kind === 'ADDITIVE' && indicator.reports > 1) sentences.push(say.summed(indicator.reports));
   if (indicator.baselineNotAdded) sentences.push(say.baselineNotAdded);
   return [...sentences, ...indicator.doubts.map((doubt) => monitoring.doubts[doubt])].join(' ');
+}
+
+function achievementSentences(
+  { achievement, direction, directionKnown, figure, target, targetHigh }: IndicatorProgress,
+  bands: BandLimits,
+  cap: number,
+  { monitoring, format }: Words,
+): string[] {
+  const say = monitoring.indicator;
+  if (achievement === undefined || figure === undefined || target === undefined) return [];
+  const band = monitoring.bands[bandOf(achievement, bands)];
+  const low = format.number(target);
+  const goalText = targetHigh === undefined ? low : say.bounds(low, format.number(targetHigh));
+  const sentence = targetHigh === undefined ? say[direction] : say.range;
+  const held = capped(achievement, cap);
+  return [
+    sentence(format.percent(achievement), band, format.number(figure), goalText),
+    ...(held === achievement ? [] : [say.capped(format.percent(held))]),
+    ...(directionKnown ? [] : [say.assumedRising]),
+  ];
 }

@@ -1,12 +1,22 @@
+import { addressOf } from '../cell';
 import { quoted } from '../mismatch/evidence';
-import type { CommitmentCounts } from '../monitoring/commitments';
-import type { SourceFunds } from '../monitoring/funds';
-import type { Attendance, Group, GroupShare } from '../monitoring/participation';
+import type { CommitmentCounts, CommitmentState } from '../monitoring/commitments';
+import type { FundsPart, SourceFunds } from '../monitoring/funds';
+import { type Attendance, GROUP_COLUMNS, type Group, type GroupShare } from '../monitoring/participation';
 import type { BenefitCount, MonitoringSummary } from '../monitoring/summarise';
-import { type Action, isPast } from '../monitoring/thisWeek';
+import { type Action, type ActionKind, isPast } from '../monitoring/thisWeek';
 import { VILLAGE } from '../tables/tables';
 import type { Words } from '../words/words';
 import { linkTo } from './arrangePage';
+import {
+  commitmentReason,
+  fundsReason,
+  groupReason,
+  headsReason,
+  invitedReason,
+  meetingsReason,
+  programsReason,
+} from './countReasons';
 import type { PageContext, PageTable } from './page';
 import { percentCell, type Shown, tableOf } from './summaryColumns';
 import { isRange } from './summaryFigures';
@@ -30,7 +40,13 @@ export function callParties({ data, words }: PageContext): Called {
 export function thisWeekTable({ thisWeek }: MonitoringSummary, called: Called, words: Words): PageTable {
   const { actions, days, notes, none, unnamed } = words.monitoring;
   const columns: readonly Shown<Action>[] = [
-    { key: 'days', kind: 'text', width: 110, show: (one) => (one.days === undefined ? undefined : days(one.days)) },
+    {
+      key: 'days',
+      kind: 'text',
+      width: 110,
+      show: (one) => (one.days === undefined ? undefined : days(one.days)),
+      because: (one) => (one.days === undefined ? undefined : dueReason(one, days(one.days), words)),
+    },
     { key: 'about', kind: 'text', width: 240, show: ({ about }) => quoted(about) },
     { key: 'toDo', kind: 'text', width: 280, show: ({ kind }) => actions[kind] },
     {
@@ -39,7 +55,13 @@ export function thisWeekTable({ thisWeek }: MonitoringSummary, called: Called, w
       width: 180,
       show: ({ owner, office }) => (owner === undefined ? quoted(office ?? unnamed) : called(owner)),
     },
-    { key: 'due', kind: 'date', width: 130, show: ({ due }) => (due === undefined ? undefined : { date: due }) },
+    {
+      key: 'due',
+      kind: 'date',
+      width: 130,
+      show: ({ due }) => (due === undefined ? undefined : { date: due }),
+      because: (one) => (one.due === undefined ? undefined : dueReason(one, words.format.date(one.due), words)),
+    },
     { key: 'source', kind: 'text', width: 110, show: ({ at }) => linkTo(at, words) },
   ];
   const texts = { note: notes.thisWeek, empty: none.thisWeek };
@@ -53,22 +75,37 @@ export function thisWeekTable({ thisWeek }: MonitoringSummary, called: Called, w
   );
 }
 
+/** Dates that follow from a date and the interval between reports, rather than from a typed deadline. */
+const BY_INTERVAL: readonly ActionKind[] = ['reportLate', 'reportSoon', 'monitoringStale'];
+
+function dueReason({ at, kind }: Action, figure: string, words: Words): string {
+  const { due, interval } = words.monitoring.rowBecause;
+  return (BY_INTERVAL.includes(kind) ? interval : due)(figure, addressOf(at));
+}
+
 /** Promises kept, due and overdue by whoever made them. */
 export function commitmentTable(summary: MonitoringSummary, called: Called, words: Words): PageTable {
   const { notes, none } = words.monitoring;
-  const count = (key: 'kept' | 'keptEarly' | 'overdue' | 'open' | 'noDueDate'): Shown<CommitmentCounts> => ({
+  const count = (key: CountKey): Shown<CommitmentCounts> => ({
     key,
     kind: 'integer',
     width: 100,
-    show: (one) => one[key],
+    show: (one) => COUNTED[key].count(one),
+    because: (one) => commitmentReason(one, words.format.number(COUNTED[key].count(one)), COUNTED[key].states, words),
   });
   const columns: readonly Shown<CommitmentCounts>[] = [
     { key: 'party', kind: 'text', width: 200, show: ({ owner }) => called(owner) },
-    { key: 'commitments', kind: 'integer', width: 100, show: ({ total }) => total },
-    { key: 'keptShare', kind: 'text', width: 200, show: (one) => keptText(one, words) },
+    count('commitments'),
+    {
+      key: 'keptShare',
+      kind: 'text',
+      width: 200,
+      show: (one) => keptText(one, words),
+      because: (one) => commitmentReason(one, keptText(one, words), KNOWN, words),
+    },
     count('kept'),
     count('overdue'),
-    { key: 'unknown', kind: 'integer', width: 100, show: ({ rates }) => rates.unknown },
+    count('unknown'),
     count('open'),
     count('keptEarly'),
     count('noDueDate'),
@@ -87,6 +124,24 @@ export function commitmentTable(summary: MonitoringSummary, called: Called, word
   );
 }
 
+type CountKey = 'commitments' | 'kept' | 'overdue' | 'unknown' | 'open' | 'keptEarly' | 'noDueDate';
+
+/** States whose outcome is known and due. */
+const KNOWN: readonly CommitmentState[] = ['kept', 'lateRunning', 'lateOpen'];
+
+/** What each column counts, and the states it counts; all of them for the first. */
+const COUNTED: Readonly<
+  Record<CountKey, { readonly count: (one: CommitmentCounts) => number; readonly states: readonly CommitmentState[] }>
+> = {
+  commitments: { count: ({ total }) => total, states: [] },
+  kept: { count: ({ kept }) => kept, states: ['kept'] },
+  overdue: { count: ({ overdue }) => overdue, states: ['lateRunning', 'lateOpen'] },
+  unknown: { count: ({ rates }) => rates.unknown, states: ['unknown'] },
+  open: { count: ({ open }) => open, states: ['open'] },
+  keptEarly: { count: ({ keptEarly }) => keptEarly, states: ['keptEarly'] },
+  noDueDate: { count: ({ noDueDate }) => noDueDate, states: ['noDueDate'] },
+};
+
 /** A share with its interval; counts only while fewer than five outcomes are known. */
 function keptText({ kept, rates }: CommitmentCounts, words: Words): string {
   const { strict, interval, known } = rates;
@@ -99,23 +154,32 @@ function keptText({ kept, rates }: CommitmentCounts, words: Words): string {
 /** Attendance by kind of meeting; the groups stand beside each other and are never added. */
 export function participationTable(summary: MonitoringSummary, words: Words): PageTable {
   const { kinds, notes, none } = words.monitoring;
-  const group = (name: Group): readonly Shown<Attendance>[] => [
-    { key: name, kind: 'integer', width: 100, show: ({ groups }) => groups[name].sum },
-    { key: `${name}Share`, kind: 'percent', width: 110, show: ({ groups }) => percentCell(groups[name].share, words) },
-  ];
   const columns: readonly Shown<Attendance>[] = [
     { key: 'kind', kind: 'text', width: 160, show: ({ kind }) => kinds[kind] },
-    { key: 'meetings', kind: 'integer', width: 100, show: ({ meetings }) => meetings },
+    {
+      key: 'meetings',
+      kind: 'integer',
+      width: 100,
+      show: ({ meetings }) => meetings,
+      because: (one) => meetingsReason(one, words),
+    },
     { key: 'remark', kind: 'text', width: 280, show: (one) => attendanceText(one, words) },
-    { key: 'present', kind: 'integer', width: 100, show: ({ present }) => present.sum },
-    ...group('women'),
-    ...group('youth'),
-    ...group('poor'),
+    {
+      key: 'present',
+      kind: 'integer',
+      width: 100,
+      show: ({ present }) => present.sum,
+      because: (one) => headsReason(one, one.present.sum, 'attendedTotal', words),
+    },
+    ...groupColumns('women', words),
+    ...groupColumns('youth', words),
+    ...groupColumns('poor', words),
     {
       key: 'presentOfInvited',
       kind: 'percent',
       width: 120,
       show: ({ presentOfInvited }) => percentCell(presentOfInvited, words),
+      because: (one) => invitedReason(one, words),
     },
   ];
   const texts = { note: notes.participation, empty: none.participation };
@@ -133,6 +197,25 @@ export function participationTable(summary: MonitoringSummary, words: Words): Pa
   );
 }
 
+function groupColumns(name: Group, words: Words): readonly Shown<Attendance>[] {
+  return [
+    {
+      key: name,
+      kind: 'integer',
+      width: 100,
+      show: ({ groups }) => groups[name].sum,
+      because: (one) => headsReason(one, one.groups[name].sum, GROUP_COLUMNS[name], words),
+    },
+    {
+      key: `${name}Share`,
+      kind: 'percent',
+      width: 110,
+      show: ({ groups }) => percentCell(groups[name].share, words),
+      because: (one) => groupReason(one, name, words),
+    },
+  ];
+}
+
 function isBelow({ share }: GroupShare, target: number): boolean {
   return share !== undefined && share < target;
 }
@@ -140,10 +223,14 @@ function isBelow({ share }: GroupShare, target: number): boolean {
 function attendanceText({ present, meetings, groups, inconsistent }: Attendance, words: Words): string {
   const { attendance } = words.monitoring;
   const percent = (share: number | undefined): string => words.format.percent(100 * (share ?? 0));
-  const { low, high, paired } = groups.women;
+  const { low, high, paired, members, others, unknown } = groups.women;
+  const known = members + others;
+  const all = known + unknown;
   return [
     attendance.recorded(present.meetings, meetings),
-    ...(isRange(groups.women) ? [attendance.women(paired, percent(low), percent(high))] : []),
+    ...(isRange(groups.women)
+      ? [attendance.known(known, all, percent(known / all)), attendance.women(paired, percent(low), percent(high))]
+      : []),
     ...(inconsistent > 0 ? [attendance.inconsistent(inconsistent)] : []),
   ].join('; ');
 }
@@ -153,20 +240,30 @@ export function fundsTable({ funds }: MonitoringSummary, words: Words): PageTabl
   const { sources, none, notes, funds: say } = words.monitoring;
   type Line = Omit<SourceFunds, 'source'> & { readonly source: SourceFunds['source'] | 'TOTAL' };
   const isCode = (source: Line['source']): boolean => !['TOTAL', 'SPLIT', 'NONE'].includes(source);
+  type Amount = 'village' | 'partner' | 'throughTreasury' | 'outsideTreasury' | 'unclear';
+  const nameOf = ({ source }: Line): string => (source === 'TOTAL' ? say.total : sources[source]);
+  const money = (key: Shown<Line>['key'], amount: Amount, holds: (part: FundsPart) => boolean): Shown<Line> => ({
+    key,
+    kind: 'rupiah',
+    width: 130,
+    show: (line) => line[amount],
+    because: (line) => fundsReason(line[amount], nameOf(line), line.parts.filter(holds), words),
+  });
   const columns: readonly Shown<Line>[] = [
     { key: 'code', kind: 'text', width: 100, show: ({ source }) => (isCode(source) ? source : undefined) },
+    { key: 'fundSource', kind: 'text', width: 240, show: nameOf },
+    money('village', 'village', ({ side }) => side === 'village'),
+    money('partner', 'partner', ({ side }) => side === 'partner'),
+    money('through', 'throughTreasury', ({ way }) => way === 'throughTreasury'),
+    money('outside', 'outsideTreasury', ({ way }) => way === 'outsideTreasury'),
+    money('unclear', 'unclear', ({ way }) => way === 'unclear'),
     {
-      key: 'fundSource',
-      kind: 'text',
-      width: 240,
-      show: ({ source }) => (source === 'TOTAL' ? say.total : sources[source]),
+      key: 'programCount',
+      kind: 'integer',
+      width: 100,
+      show: ({ programs }) => programs,
+      because: ({ programs, named }) => programsReason(programs, named, 'name', words),
     },
-    { key: 'village', kind: 'rupiah', width: 130, show: ({ village }) => village },
-    { key: 'partner', kind: 'rupiah', width: 130, show: ({ partner }) => partner },
-    { key: 'through', kind: 'rupiah', width: 130, show: ({ throughTreasury }) => throughTreasury },
-    { key: 'outside', kind: 'rupiah', width: 130, show: ({ outsideTreasury }) => outsideTreasury },
-    { key: 'unclear', kind: 'rupiah', width: 130, show: ({ unclear }) => unclear },
-    { key: 'programCount', kind: 'integer', width: 100, show: ({ programs }) => programs },
     {
       key: 'remark',
       kind: 'text',
@@ -192,7 +289,13 @@ export function benefitTable({ benefits }: MonitoringSummary, words: Words): Pag
   const { notes } = words.monitoring;
   const columns: readonly Shown<BenefitCount>[] = [
     { key: 'benefit', kind: 'text', width: 200, show: ({ label }) => label },
-    { key: 'programCount', kind: 'integer', width: 100, show: ({ programs }) => programs.length },
+    {
+      key: 'programCount',
+      kind: 'integer',
+      width: 100,
+      show: ({ programs }) => programs.length,
+      because: ({ programs }) => programsReason(programs.length, programs, 'benefits', words),
+    },
     {
       key: 'programs',
       kind: 'text',

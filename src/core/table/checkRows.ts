@@ -146,5 +146,6 @@ function fundingMatchesCost(funding: string, cost: string): Check {
 }
 
 function targetAboveZero(row: LooseRow): readonly Remark[] {
-  return row['target'] === 0 ? [{ column: 'target', found: 0, doubt: doubt('targetZero') }] : [];
+  const isLowerEnd = typeof row['targetHigh'] === 'number' && row['targetHigh'] > 0;
+  return row['target'] === 0 && !isLowerEnd ? [{ column: 'target', found: 0, doubt: doubt('targetZero') }] : [];
 }

@@ -13,7 +13,7 @@ export function checkWeights(
 ): void {
   const { refusal } = weightsInForce(read);
   const place = places.weightMethod;
-  if (refusal === undefined || place === undefined || read.values.weightMethod === undefined) return;
+  if (refusal === undefined || place === undefined) return;
   const open = refusal.settings.filter((name) => read.unread?.has(name) !== true);
   if (open.length === 0 || refusal.code === 'direct') return;
   const missing = open.map((name: SettingName) => `"${settings[name].header}"`).join(', ');

@@ -8,6 +8,7 @@ import {
   settingsSheet,
 } from '../tables/settings';
 import { type WeightInputName, weightSettings } from '../tables/weightSettings';
+import { checkLimits } from './checkLimits';
 import { checkWeights } from './checkWeights';
 import type { Column, Doubt, ReadContext } from './column';
 import { headerKeys, headerText } from './header';
@@ -53,6 +54,8 @@ export const NOT_SET: Settings = {
   villageSecretary: undefined,
   councilChair: undefined,
   currentYear: undefined,
+  womenPopulation: undefined,
+  menPopulation: undefined,
   aliases: undefined,
 };
 
@@ -168,8 +171,8 @@ export function readSettings(
     cells[name] = { sheetId: sheet?.sheetId ?? 0, sheetName: sheet?.name ?? '', row, column };
   }
   const read = { values: values as unknown as Settings, cells };
-  const checked = { ...checkThresholds(read, sheet, say), unread };
-  checkWeights(checked, places, say);
+  const checked = { ...checkLimits(read, sheet, say), unread };
+  if (read.values.weightMethod !== undefined) checkWeights(checked, places, say);
   return { ...checked, rows, places, otherNames, problems };
 }
 
@@ -207,20 +210,4 @@ function pairsOf(cell: Cell, at: CellRef): readonly OtherName[] {
       const [name = '', target = ''] = part.split('=');
       return { name: cut(name.trim(), 400), target: cut(target.trim(), 400), at };
     });
-}
-
-function checkThresholds(
-  read: ReadSettings,
-  sheet: SheetSource | undefined,
-  say: (found: FoundSetting, code: Doubt) => void,
-): ReadSettings {
-  const { onTrackFrom, attentionFrom } = read.values;
-  const at = read.cells.onTrackFrom ?? read.cells.attentionFrom;
-  if (onTrackFrom > attentionFrom || at === undefined || sheet === undefined) return read;
-  const name = read.cells.onTrackFrom === undefined ? 'attentionFrom' : 'onTrackFrom';
-  const found = { name, row: at.row, column: at.column, cell: read.values[name] } as const;
-  say(found, doubt('thresholdsRefused'));
-  const { onTrackFrom: _, attentionFrom: __, ...cells } = read.cells;
-  const defaults = { onTrackFrom: DEFAULT_SETTINGS.onTrackFrom, attentionFrom: DEFAULT_SETTINGS.attentionFrom };
-  return { values: { ...read.values, ...defaults }, cells };
 }

@@ -42,6 +42,7 @@ const MILD: Readonly<Partial<Record<ProblemCode, ProblemSeverity>>> = {
   weightsRefused: 'warning',
   weightsIncomplete: 'warning',
   thresholdsRefused: 'warning',
+  limitsRefused: 'warning',
   aliasUnknown: 'warning',
 };
 

@@ -9,6 +9,14 @@ const KINDS: readonly Option<IndicatorKind>[] = [
   { value: 'QUALITATIVE', label: 'Tahapan/kualitatif', aliases: ['tahapan', 'kualitatif'] },
 ];
 
+export type TargetDirection = 'RISING' | 'FALLING' | 'RANGE';
+
+export const DIRECTIONS: readonly Option<TargetDirection>[] = [
+  { value: 'RISING', label: 'Naik', aliases: ['meningkat'] },
+  { value: 'FALLING', label: 'Turun', aliases: ['menurun'] },
+  { value: 'RANGE', label: 'Rentang', aliases: ['antara'] },
+];
+
 /** Pemantauan: one row per indicator per period (domain.md §3.5). */
 export const monitoring = defineTable({
   name: 'monitoring',
@@ -46,6 +54,10 @@ export const monitoring = defineTable({
     realisedAmount: rupiah('Realisasi dana', { note: 'Uang yang terpakai pada periode ini saja.' }),
     evidence: url('Bukti', { note: 'Tautan foto atau dokumen.' }),
     obstacleNote: text('Catatan kendala', { aliases: ['Kendala'], note: 'Hambatan dan yang diperlukan.' }),
+    direction: choice('Arah', DIRECTIONS, {
+      note: 'Naik: makin besar makin baik. Turun: makin kecil makin baik. Rentang: di antara Target dan Target atas. Kosong: dilihat dari Nilai awal dan Target.',
+    }),
+    targetHigh: amount('Target atas', { negative: true, note: 'Batas atas target; Target menjadi batas bawahnya.' }),
   },
 });
 export type MonitoringRow = Row<typeof monitoring>;

@@ -1,5 +1,16 @@
 import { defineTable, type Row } from '../table/defineTable';
-import { choice, choices, date, funding, identifier, type Option, references, rupiah, text } from '../table/kinds';
+import {
+  choice,
+  choices,
+  date,
+  funding,
+  identifier,
+  type Option,
+  references,
+  rupiah,
+  share,
+  text,
+} from '../table/kinds';
 import { FUNDING_SOURCES, YES_NO } from './lists';
 
 export type CooperationKind =
@@ -92,6 +103,14 @@ export const BENEFITS: readonly Option<Benefit>[] = [
   { value: 'LOCAL_ECONOMY', label: 'Ekonomi lokal', aliases: ['ekonomi'] },
 ];
 
+export type CompletionRule = 'INDICATORS' | 'ZERO_HUNDRED' | 'HALF';
+
+export const COMPLETION_RULES: readonly Option<CompletionRule>[] = [
+  { value: 'INDICATORS', label: 'Menurut indikator', aliases: ['indikator'] },
+  { value: 'ZERO_HUNDRED', label: '0/100', aliases: ['0-100', '0 / 100'] },
+  { value: 'HALF', label: '50/50', aliases: ['50-50', '50 / 50'] },
+];
+
 /** Program: one cooperation per row (domain.md §3.4, stages of Permendagri 96/2017). */
 export const programs = defineTable({
   name: 'programs',
@@ -160,6 +179,12 @@ export const programs = defineTable({
       need: 'required',
       aliases: ['Penanggung jawab'],
       note: 'Jabatan yang mengurus, bukan nama orang.',
+    }),
+    completionRule: choice('Aturan persen selesai', COMPLETION_RULES, {
+      note: 'Untuk nilai hasil. Kosong: menurut indikator. 0/100: baru dihitung setelah selesai. 50/50: separuh sejak Pelaksanaan.',
+    }),
+    percentComplete: share('Persen selesai', {
+      note: 'Bila diisi, dipakai menggantikan aturan; misalnya dari bobot tahapan pekerjaan.',
     }),
   },
 });

@@ -1,6 +1,6 @@
-import type { CellRef, Share } from '../cell';
+import type { CellRef, Percent, Share } from '../cell';
 import type { Column } from '../table/column';
-import { choice, type Option, share, text, whole } from '../table/kinds';
+import { choice, type Option, people, share, text, whole } from '../table/kinds';
 import { YES_NO } from './lists';
 import { type WeightInputs, weightSettings } from './weightSettings';
 
@@ -28,6 +28,9 @@ interface OptionalSettings {
   readonly villageSecretary: string;
   readonly councilChair: string;
   readonly currentYear: number;
+  /** Residents, for comparing how often women and men attend. */
+  readonly womenPopulation: number;
+  readonly menPopulation: number;
   /** Other names of stakeholders: `DPUPR Kab. = Dinas PUPR; …` */
   readonly aliases: string;
 }
@@ -48,6 +51,16 @@ export interface DefaultedSettings {
   readonly onTrackFrom: Share;
   /** Achievement from which a program needs attention rather than being late. */
   readonly attentionFrom: Share;
+  /** Achievement above which it is called very high, high, medium and low; descending. */
+  readonly veryHighAbove: Share;
+  readonly highAbove: Share;
+  readonly mediumAbove: Share;
+  readonly lowAbove: Share;
+  /** Percent to which an achievement is held before it enters an average. */
+  readonly achievementCap: Percent;
+  /** Schedule or cost index from which a program is on track, and from which it needs attention. */
+  readonly indexOnTrackFrom: Share;
+  readonly indexAttentionFrom: Share;
   readonly stalePositionDays: number;
   readonly reportIntervalMonths: number;
   readonly womenTarget: Share;
@@ -87,6 +100,13 @@ export const DEFAULT_SETTINGS: DefaultedSettings = {
   supportWeight: 0,
   onTrackFrom: 0.9,
   attentionFrom: 0.7,
+  veryHighAbove: 0.9,
+  highAbove: 0.75,
+  mediumAbove: 0.65,
+  lowAbove: 0.5,
+  achievementCap: 100,
+  indexOnTrackFrom: 0.95,
+  indexAttentionFrom: 0.85,
   stalePositionDays: 180,
   reportIntervalMonths: 6,
   womenTarget: 0.3,
@@ -129,6 +149,17 @@ export const settings: { readonly [K in SettingName]: Column<NonNullable<Setting
   attentionFrom: share('Ambang Perlu perhatian', {
     note: 'Capaian mulai dari angka ini: Perlu perhatian; di bawahnya: Terlambat.',
   }),
+  veryHighAbove: share('Batas Sangat tinggi', { note: 'Capaian di atas angka ini: sangat tinggi.' }),
+  highAbove: share('Batas Tinggi', { note: 'Capaian di atas angka ini: tinggi.' }),
+  mediumAbove: share('Batas Sedang', { note: 'Capaian di atas angka ini: sedang.' }),
+  lowAbove: share('Batas Rendah', { note: 'Capaian di atas angka ini: rendah; selebihnya sangat rendah.' }),
+  achievementCap: whole(
+    'Batas capaian untuk rata-rata (%)',
+    { min: 100, max: 200 },
+    { aliases: ['Batas capaian untuk rata-rata'], note: 'Capaian di atas angka ini dihitung sebesar angka ini.' },
+  ),
+  indexOnTrackFrom: share('Indeks Sesuai', { note: 'SPI dan CPI mulai dari angka ini: sesuai rencana.' }),
+  indexAttentionFrom: share('Indeks Perlu perhatian', { note: 'SPI dan CPI mulai dari angka ini: perlu perhatian.' }),
   stalePositionDays: whole(
     'Umur posisi basi (hari)',
     { min: 0, max: 3650 },
@@ -140,6 +171,8 @@ export const settings: { readonly [K in SettingName]: Column<NonNullable<Setting
     { aliases: ['Interval laporan'], note: 'Kebiasaan desa, bukan ketentuan hukum.' },
   ),
   womenTarget: share('Target perempuan', { note: 'Sasaran desa, bukan ketentuan hukum.' }),
+  womenPopulation: people('Penduduk perempuan', { note: 'Jumlah penduduk; dipakai untuk indeks kesetaraan hadir.' }),
+  menPopulation: people('Penduduk laki-laki', { note: 'Jumlah penduduk; dipakai untuk indeks kesetaraan hadir.' }),
   useInfluence: choice('Tampilkan skor pengaruh', YES_NO, {
     note: 'Ya: Pengaruh ikut dihitung dan terlihat oleh mitra.',
   }),

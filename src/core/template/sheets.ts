@@ -1,3 +1,4 @@
+import { HISTORY_SHEET } from '../monitoring/history';
 import { INFLUENCE_SHEET } from '../tables/influence';
 import { settingsSheet } from '../tables/settings';
 import { TABLES } from '../tables/tables';
@@ -27,5 +28,6 @@ export function sheetNameOf(role: SheetRole): string {
   if (role === 'settings') return settingsSheet.sheet;
   if (role === 'lists') return LIST_SHEET;
   if (role === 'influence') return INFLUENCE_SHEET;
+  if (role === 'history') return HISTORY_SHEET;
   return role in RESULT_SHEETS ? RESULT_SHEETS[role as ResultRole] : TABLES[role as keyof typeof TABLES].sheet;
 }

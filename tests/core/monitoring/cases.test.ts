@@ -6,11 +6,13 @@ import {
   bandOf,
   baselineProgress,
   capped,
+  type Direction,
   type TargetRange,
 } from '../../../src/core/monitoring/achievement';
 import { commitmentRates } from '../../../src/core/monitoring/commitments';
+import { type EarnedName, earnedValue } from '../../../src/core/monitoring/earnedValue';
 import { type Light, lightOf } from '../../../src/core/monitoring/light';
-import { knownShare } from '../../../src/core/monitoring/participation';
+import { genderParity, knownShare, type ParityBand } from '../../../src/core/monitoring/participation';
 import { wilson } from '../../../src/core/monitoring/wilson';
 import { DEFAULT_SETTINGS } from '../../../src/core/tables/settings';
 
@@ -55,7 +57,7 @@ describe('published and derived cases of methods.md §j', () => {
       veryLow: 'sangat rendah',
     };
     const { input, expected } = caseOf<{ capaian: (number | null)[] }, { band: (string | null)[] }>('capaian-bands');
-    const found = input.capaian.map((percent) => (percent === null ? null : names[bandOf(percent)]));
+    const found = input.capaian.map((percent) => (percent === null ? null : names[bandOf(percent, DEFAULT_SETTINGS)]));
     expect(found).toEqual(expected.band);
   });
 
@@ -111,10 +113,49 @@ describe('published and derived cases of methods.md §j', () => {
     );
   });
 
-  test('gender-participation: the share of women; rates by population need figures the workbook does not hold', () => {
-    type Input = { present: { P: number; L: number } };
-    const { input, expected, tolerance } = caseOf<Input, { share_women: number }>('gender-participation');
-    expectClose([knownShare(input.present.P, input.present.L, 0).share], [expected.share_women], tolerance);
+  test('gender-participation: share, rates by population, index and word', () => {
+    type Counts = { P: number; L: number };
+    type Expected = { share_women: number; rate_women: number; rate_men: number; gpi: number; band: string };
+    const bands: Readonly<Record<ParityBand, string>> = {
+      womenFewer: 'women under-represented',
+      parity: 'parity',
+      menFewer: 'men under-represented',
+    };
+    const { input, expected, tolerance } = caseOf<{ present: Counts; population: Counts }, Expected>(
+      'gender-participation',
+    );
+    const { present, population } = input;
+    const found = genderParity({ women: present.P, men: present.L }, { women: population.P, men: population.L });
+    expectClose(
+      [knownShare(present.P, present.L, 0).share, found.rateWomen, found.rateMen, found.index],
+      [expected.share_women, expected.rate_women, expected.rate_men, expected.gpi],
+      tolerance,
+    );
+    expect(found.band && bands[found.band]).toBe(expected.band);
+  });
+
+  type Earned = Readonly<Record<'PV' | 'EV' | 'AC' | 'BAC', number>>;
+  const COLUMNS: Readonly<Record<string, EarnedName>> = {
+    SV: 'scheduleVariance',
+    CV: 'costVariance',
+    SPI: 'spi',
+    CPI: 'cpi',
+    EAC_typical: 'estimate',
+    ETC: 'toComplete',
+    VAC: 'variance',
+  };
+
+  test.each([
+    ['evm-fence', 5e-4],
+    ['evm-ten-houses', 1e-9],
+  ])('%s: variances, indices (to %d) and estimates', (name, indexTolerance) => {
+    const { input, expected, tolerance } = caseOf<Earned, Record<string, number>>(name);
+    const { PV: planned, EV: earned, AC: spent, BAC: budget } = input;
+    const found = earnedValue({ planned, earned, spent, budget });
+    for (const [column, value] of Object.entries(expected)) {
+      const within = column.endsWith('PI') ? indexTolerance : tolerance;
+      expectClose([found[COLUMNS[column] ?? 'tcpi'].value], [value], within);
+    }
   });
 
   test.each(['wilson-newcombe-1', 'wilson-newcombe-3'])('%s: the published interval', (name) => {
@@ -130,7 +171,7 @@ describe('published and derived cases of methods.md §j', () => {
 });
 
 describe('edges', () => {
-  test.each<[number | undefined, TargetRange, 'rising' | 'falling', number | undefined, string]>([
+  test.each<[number | undefined, TargetRange, Direction, number | undefined, string]>([
     [undefined, [80, 80], 'rising', undefined, 'a blank result is unknown, not 0'],
     [0, [80, 80], 'rising', 0, 'a typed 0 is a result'],
     [70, [80, 80], 'rising', 87.5, '70 of 80'],
@@ -143,6 +184,13 @@ describe('edges', () => {
     [5, [-10, -10], 'rising', undefined, 'a negative target gives no percent'],
     [-1, [0, 10], 'rising', undefined, 'the bound that would be used is 0'],
     [85, [80, 90], 'falling', 100, 'inside a range'],
+    [80, [80, 90], 'range', 100, 'the lower bound is inside'],
+    [90, [80, 90], 'range', 100, 'the upper bound is inside'],
+    [60, [80, 90], 'range', 75, 'below a range it rises towards 80'],
+    [99, [80, 90], 'range', 90, 'above a range it falls towards 90: (180 − 99) / 90'],
+    [200, [80, 90], 'range', -200 / 9, 'far above: (180 − 200) / 90'],
+    [0, [0, 4], 'range', 100, 'a range may begin at 0'],
+    [-1, [0, 4], 'range', undefined, 'below a range that begins at 0 nothing can be divided'],
     [Number.MAX_VALUE, [0.1, 0.1], 'rising', undefined, 'beyond the range of numbers there is no percent'],
   ])('%s against %j, %s, is %s, because %s', (actual, target, direction, expected) => {
     const found = achievement(actual, target, direction);
@@ -156,6 +204,39 @@ describe('edges', () => {
     [1, Number.NaN, 'no number'],
   ])('no Wilson interval for %d of %d, because %s', (x, n) => {
     expect(wilson(x, n)).toBeUndefined();
+  });
+
+  test.each<[number, number, number, string]>([
+    [150, 120, 120, 'an office may cap at 120'],
+    [110, 120, 110, 'below its cap a figure stays'],
+    [-30, 120, 0, 'never below 0'],
+  ])('%d held to %d is %d, because %s', (percent, cap, expected) => {
+    expect(capped(percent, cap)).toBe(expected);
+  });
+
+  test.each<[number, Band, string]>([
+    [95.1, 'veryHigh', 'above the limit the village set'],
+    [95, 'high', 'an edge belongs to the lower word'],
+    [57, 'low', 'binary dust of 0.57 × 100 does not lift an edge'],
+    [57.01, 'medium', 'above it'],
+    [20, 'veryLow', 'the last edge'],
+  ])('with limits of the village %d is %s, because %s', (percent, band) => {
+    const limits = { veryHighAbove: 0.95, highAbove: 0.8, mediumAbove: 0.57, lowAbove: 0.2 };
+    expect(bandOf(percent, limits)).toBe(band);
+  });
+
+  test.each<[number, number, number, number, ParityBand | undefined, string]>([
+    [97, 100, 100, 100, 'parity', 'the lower edge belongs to parity'],
+    [103, 100, 100, 100, 'parity', 'so does the upper one'],
+    [96.9, 100, 100, 100, 'womenFewer', 'just below'],
+    [104, 100, 100, 100, 'menFewer', 'above'],
+    [5, 0, 5, 100, undefined, 'no women live there'],
+    [5, 100, 0, 100, undefined, 'no man was present to compare with'],
+    [0, 100, 5, 100, 'womenFewer', 'no woman came'],
+  ])('%d of %d women and %d of %d men: %s, because %s', (women, ofWomen, men, ofMen, band) => {
+    const found = genderParity({ women, men }, { women: ofWomen, men: ofMen });
+    expect(found.band).toBe(band);
+    expect(found.index === undefined).toBe(band === undefined);
   });
 
   test('thresholds of the village decide the light', () => {

@@ -223,3 +223,104 @@ describe('which rows are one indicator', () => {
     expect(found.reports).toBe(2);
   });
 });
+
+describe('a direction that officials wrote', () => {
+  const range: Row = { kind: 'PERCENTAGE', direction: 'RANGE', target: 80, targetHigh: 90 };
+
+  test.each(
+    told<[Row, object, string]>([
+      [
+        { kind: 'PERCENTAGE', direction: 'FALLING', target: 10, actual: 12 },
+        { direction: 'falling', directionTyped: true, directionKnown: true, achievement: 80 },
+        'no baseline is needed: (20 − 12) / 10',
+      ],
+      [
+        { kind: 'PERCENTAGE', direction: 'RISING', baseline: 30, target: 10, actual: 12 },
+        { direction: 'rising', directionTyped: true, achievement: 120 },
+        'it counts before what the baseline suggests',
+      ],
+      [
+        { kind: 'PERCENTAGE', baseline: 30, target: 10, actual: 12 },
+        { direction: 'falling', directionTyped: false, directionKnown: true, achievement: 80 },
+        'an empty one follows from baseline and target',
+      ],
+      [{ ...range, actual: 85 }, { direction: 'range', achievement: 100 }, 'inside the range'],
+      [{ ...range, actual: 60 }, { achievement: 75 }, 'below it: 60 / 80'],
+      [{ ...range, actual: 99 }, { achievement: 90 }, 'above it: (180 − 99) / 90'],
+      [{ ...range, baseline: 60, actual: 70 }, { progress: 50 }, 'half way to the nearer bound'],
+      [{ ...range, baseline: 110, actual: 100 }, { progress: 50 }, 'from above the upper bound is the nearer one'],
+      [{ ...range, baseline: 85, actual: 86 }, { progress: undefined }, 'a baseline inside needs no progress'],
+      [{ ...range, baseline: 60, actual: 95 }, { progress: undefined }, 'a result that went through is no progress'],
+      [
+        { kind: 'PERCENTAGE', direction: 'RISING', target: 80, targetHigh: 90, actual: 92 },
+        { achievement: expect.closeTo(102.2222222, 6) },
+        'the example of the regulation: 92 / 90',
+      ],
+      [
+        { kind: 'PERCENTAGE', direction: 'FALLING', target: 7, targetHigh: 8, actual: 9 },
+        { achievement: 87.5 },
+        'its other example: (16 − 9) / 8',
+      ],
+      [
+        { ...range, targetHigh: undefined, actual: 85 },
+        { achievement: undefined, refusal: 'noUpperTarget' },
+        'half a range is none',
+      ],
+      [
+        { ...range, target: 95, actual: 85 },
+        { achievement: undefined, refusal: 'reversedTargets', progress: undefined },
+        'bounds stand the wrong way round',
+      ],
+      [
+        { ...range, target: 0, targetHigh: 4, actual: 0 },
+        { achievement: 100, refusal: undefined },
+        'a range may begin at 0',
+      ],
+      [
+        { ...range, target: 0, targetHigh: 4, actual: -1 },
+        { achievement: undefined, refusal: 'targetNotPositive' },
+        'below a range that begins at 0 nothing can be divided',
+      ],
+      [
+        { kind: 'PERCENTAGE', target: 80, actual: 40, unread: ['direction'] },
+        { achievement: undefined, refusal: 'unreadGoal' },
+        'something stands there that nobody could read',
+      ],
+      [
+        { kind: 'PERCENTAGE', target: 80, actual: 40, unread: ['targetHigh'] },
+        { achievement: undefined, refusal: 'unreadGoal' },
+        'an upper target nobody could read is not absent',
+      ],
+      [
+        { kind: 'PERCENTAGE', target: 80, targetHigh: 90, actual: 85 },
+        { achievement: 100, doubts: ['upperWithoutDirection'] },
+        'an upper target without a direction is asked about',
+      ],
+    ]),
+  )('$row.0 gives $row.1, because $because', ({ row: [change, expected] }) => {
+    const { actual, ...rest } = change;
+    expect(only([pipe('1', actual, rest)])).toMatchObject(expected);
+  });
+
+  test('rows that contradict each other are refused', () => {
+    const rows = [pipe('1', 30, { direction: 'RISING' }), pipe('2', 50, { direction: 'FALLING' })];
+    expect(only(rows)).toMatchObject({ achievement: undefined, refusal: 'mixedDirections' });
+  });
+
+  test('written once it holds for every row', () => {
+    const falling: Row = { kind: 'PERCENTAGE', target: 10 };
+    const rows = [pipe('1', 30, { ...falling, direction: 'FALLING' }), pipe('2', 12, falling)];
+    expect(only(rows)).toMatchObject({ direction: 'falling', achievement: 80 });
+  });
+
+  test('the latest range counts where it was revised', () => {
+    const first: Row = { ...range, targetHigh: 95 };
+    const rows = [pipe('1', 70, first), pipe('2', 92, range)];
+    expect(only(rows)).toMatchObject({ targetHigh: 90, achievement: expect.closeTo(97.7777778, 6) });
+  });
+
+  test('a sum is not held against ranges that differ', () => {
+    const rows = [pipe('1', 40, { targetHigh: 120 }), pipe('2', 40, { targetHigh: 130 })];
+    expect(only(rows)).toMatchObject({ achievement: undefined, refusal: 'mixedTargets' });
+  });
+});

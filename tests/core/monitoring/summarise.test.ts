@@ -11,11 +11,12 @@ import { TODAY, type VillageSketch, village } from '../../support/village';
 
 const words = wordsFor('id');
 
-/** All numbers anywhere in a result, with the path to each. */
+/** All numbers anywhere in a result, with the path to each; where its rows stand is no result. */
 function numbersIn(value: unknown, path = ''): readonly (readonly [string, number])[] {
   if (typeof value === 'number') return [[path, value]];
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) => numbersIn(inner, `${path}.${key}`));
+  const inner = Object.entries(value).filter(([key]) => key !== 'origin');
+  return inner.flatMap(([key, each]) => numbersIn(each, `${path}.${key}`));
 }
 
 function shuffled(data: VillageData, seed: number): VillageData {

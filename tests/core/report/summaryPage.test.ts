@@ -55,6 +55,8 @@ describe('the sheet Ringkasan of the sample village', () => {
       'thisWeek',
       'programs',
       'indicators',
+      'earned',
+      'development',
       'commitments',
       'participation',
       'funds',
@@ -113,6 +115,80 @@ describe('the sheet Ringkasan of the sample village', () => {
   test('sources of funds have a total, with the ways they go apart', () => {
     const { village: own, partner, through, outside, unclear } = cellsOf(tableOf(page, 'funds'), 'dana TOTAL');
     expect(Number(own) + Number(partner)).toBe(Number(through) + Number(outside) + Number(unclear));
+  });
+});
+
+describe('settings of the village on Ringkasan', () => {
+  const met = { kind: 'VILLAGE_MEETING', attendedTotal: 60, attendedWomen: 18 } as const;
+  const population = { womenPopulation: 300, menPopulation: 320 };
+
+  test.each<[VillageSketch, unknown, string]>([
+    [{ interactions: [met], settings: population }, expect.closeTo(0.457142857, 6), 'women and men are both known'],
+    [{ interactions: [met] }, undefined, 'nobody said how many live there, so there is no figure at all'],
+    [{ interactions: [met], settings: { womenPopulation: 300 } }, undefined, 'one half says nothing'],
+    [{ settings: population }, undefined, 'nobody met'],
+    [
+      { interactions: [met], settings: { ...population, menPopulation: 0 } },
+      'belum dapat dihitung',
+      'a population of 0 divides nothing',
+    ],
+  ])('the parity index of %j is %s, because %s', (sketch, expected) => {
+    expect(figuresOf(pageOf(village(sketch)))['parity']?.value).toEqual(expected);
+  });
+
+  test('meetings that did not count women leave the share open, and the page says how far', () => {
+    const unknown = { kind: 'VILLAGE_MEETING', attendedTotal: 40 } as const;
+    const row = cellsOf(tableOf(pageOf(village({ interactions: [met, unknown] })), 'participation'), 'kehadiran ALL');
+    expect(row['womenShare']).toBe(30);
+    expect(row['remark']).toContain('perempuan/laki-laki diketahui untuk 60 dari 100 kehadiran (60%)');
+    expect(row['remark']).toContain('antara 18% dan 58%');
+  });
+
+  const report = {
+    programId: 'PR-001',
+    indicator: 'Pipa',
+    unit: 'm',
+    kind: 'PERCENTAGE',
+    target: 80,
+    actual: 104,
+    period: { start: '2026-10-01', end: '2026-10-31', label: 'Oktober 2026' },
+  } as const;
+
+  test.each<[VillageSketch['settings'], object, string]>([
+    [{}, { achievement: 130, capped: 100, band: 'sangat tinggi' }, 'raw and capped stand side by side'],
+    [{ achievementCap: 120 }, { achievement: 130, capped: 120 }, 'an office may cap at 120'],
+    [
+      { veryHighAbove: 1.4, highAbove: 0.9, mediumAbove: 0.8, lowAbove: 0.7 },
+      { band: 'tinggi' },
+      'the words follow the limits of the village',
+    ],
+  ])('with %j an indicator shows %j, because %s', (settings, expected) => {
+    const page = pageOf(village({ programs: [{ id: 'PR-001' }], monitoring: [report], settings: settings ?? {} }));
+    expect(cellsOf(tableOf(page, 'indicators'), 'PR-001|pipa|m')).toMatchObject(expected);
+  });
+
+  test('a range shows both bounds, and the table says whose direction nobody wrote', () => {
+    const range = { ...report, direction: 'RANGE', targetHigh: 90, indicator: 'pH air' } as const;
+    const page = pageOf(village({ programs: [{ id: 'PR-001' }], monitoring: [report, range] }));
+    const table = tableOf(page, 'indicators');
+    const row = cellsOf(table, 'PR-001|ph air|m');
+    expect(row).toMatchObject({ target: 80, targetHigh: 90, direction: 'Rentang' });
+    expect(row['explanation']).toContain('Capaian 84,4% (tinggi): 104, target antara 80 dan 90.');
+    expect(table.note).toContain('Arah 1 dari 2 indikator dilihat dari Nilai awal dan Target');
+  });
+
+  test('programs without a plan are counted with what they lack', () => {
+    const programs = [{ id: 'PR-001', villageCost: 100 }, { id: 'PR-002' }, { id: 'PR-003', villageCost: 0 }];
+    const { rows, note, empty } = tableOf(pageOf(village({ programs })), 'earned');
+    expect(rows).toEqual([]);
+    expect(note).toContain('Program lain tidak ikut: 2 tanpa rencana biaya dan 1 tanpa tanggal mulai dan selesai.');
+    expect(empty).toContain('Belum ada program dengan rencana biaya');
+  });
+
+  test('a program past its finish says how late it is instead of an index', () => {
+    const row = cellsOf(tableOf(pageOf(sampleData(TODAY)), 'earned'), 'nilai hasil PR-002');
+    expect(row['spi']).toBe('belum dapat dihitung');
+    expect(row['reading']).toMatch(/^Jadwal: Lewat 10 hari dari tanggal selesai\./);
   });
 });
 

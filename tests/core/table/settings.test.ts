@@ -100,6 +100,60 @@ describe('Pengaturan', () => {
     expect(told(reading)).toEqual(['thresholdsRefused Pengaturan!B1']);
   });
 
+  test.each<[readonly (readonly Cell[])[], object, readonly string[], string]>([
+    [
+      [
+        ['Batas Sangat tinggi', '95%'],
+        ['Batas Tinggi', 0.8],
+      ],
+      { veryHighAbove: 0.95, highAbove: 0.8, mediumAbove: 0.65, lowAbove: 0.5 },
+      [],
+      'limits that descend are in force, beside the defaults of the others',
+    ],
+    [
+      [['Batas Tinggi', '95%']],
+      { veryHighAbove: 0.9, highAbove: 0.75 },
+      ['limitsRefused Pengaturan!B1'],
+      'a limit above the next higher one leaves all four defaults in force',
+    ],
+    [
+      [
+        ['Indeks Sesuai', '80%'],
+        ['Indeks Perlu perhatian', '80%'],
+      ],
+      { indexOnTrackFrom: 0.95, indexAttentionFrom: 0.85 },
+      ['limitsRefused Pengaturan!B1'],
+      'equal limits leave no room between them',
+    ],
+    [[['Batas capaian untuk rata-rata (%)', 120]], { achievementCap: 120 }, [], 'an office may cap at 120'],
+    [
+      [['Batas capaian untuk rata-rata', 90]],
+      { achievementCap: 100 },
+      ['settingUnread Pengaturan!B1'],
+      'a cap below the target would hide that it was reached',
+    ],
+    [
+      [
+        ['Penduduk perempuan', '1.204'],
+        ['Penduduk laki-laki', 1180],
+      ],
+      { womenPopulation: 1204, menPopulation: 1180 },
+      [],
+      'residents by sex',
+    ],
+  ])('%j', (rows, values, problems, because) => {
+    const reading = read(rows);
+    expect(reading.settings.values, because).toMatchObject(values);
+    expect(told(reading), because).toEqual(problems);
+  });
+
+  test('limits out of order are told with their order and what is used instead', () => {
+    const [problem] = read([['Batas Rendah', '70%']]).problems;
+    if (problem === undefined) throw new Error('expected a problem');
+    expect(sentence(problem, wordsFor('id'))).toContain('"Batas Sangat tinggi" > "Batas Tinggi"');
+    expect(sentence(problem, wordsFor('id'))).toContain('90%, 75%, 65%, 50%');
+  });
+
   const EQUAL = [0.2, 0.2, 0.2, 0.2, 0.2];
   const weighed: readonly (readonly [
     cells: readonly Cell[],

@@ -1,6 +1,9 @@
 import type { Light } from '../../monitoring/light';
 import type { monitoringWords as Indonesian } from '../id/monitoring';
 import { formatWords as f } from './format';
+import { rowBecause } from './monitoringBecause';
+import { earnedWords } from './monitoringEarned';
+import { historyWords } from './monitoringHistory';
 
 type Monitoring = typeof Indonesian;
 
@@ -10,6 +13,8 @@ const LIGHTS: Monitoring['lights'] = {
   LATE: 'Behind',
   NO_DATA: 'No data yet',
 };
+
+const PARITY = { womenFewer: 'women attend less often', parity: 'on a par', menFewer: 'men attend less often' };
 
 export const monitoringWords: Monitoring = {
   title: 'Monitoring summary',
@@ -47,6 +52,10 @@ export const monitoringWords: Monitoring = {
     conflictingReports: 'Several rows report different results for one period. Merge them into one row per period.',
     noTarget: 'No target yet.',
     mixedTargets: 'Targets differ between rows although results are added. Write the same final target on every row.',
+    unreadGoal: 'Arah or Target atas could not be read; see Periksa Data.',
+    mixedDirections: 'The direction differs between rows. Make it the same.',
+    noUpperTarget: 'Direction Rentang needs an upper target. Fill in Target atas.',
+    reversedTargets: 'Target atas is below Target. Swap them.',
     targetNotPositive: 'The target is zero or negative, so a percent of target cannot be computed.',
   },
   doubts: {
@@ -60,6 +69,7 @@ export const monitoringWords: Monitoring = {
     perhapsCumulative:
       'Results only rise and their sum passes the target. If they are running totals, write the result of the period alone.',
     revisedTarget: 'The target changed between periods; the latest was used.',
+    upperWithoutDirection: 'An upper target without a direction; choose Rentang if passing it is not good either.',
     mixedBaselines: 'Baselines differ between rows; the earliest was used.',
   },
   kinds: {
@@ -107,9 +117,12 @@ export const monitoringWords: Monitoring = {
     PERCENTAGE: 'Percentage (latest)',
     QUALITATIVE: 'Steps/qualitative (latest)',
   },
-  directions: { rising: 'Rising', falling: 'Falling', assumed: 'Rising (assumed)' },
+  directions: { rising: 'Rising', falling: 'Falling', range: 'Range', assumed: 'Rising (assumed)' },
   unnamed: 'not written yet',
   empty: 'No programs yet. Fill in the sheet Program, then run again.',
+  earned: earnedWords,
+  history: historyWords,
+  rowBecause,
   columns: {
     id: 'ID',
     program: 'Program',
@@ -175,6 +188,10 @@ export const monitoringWords: Monitoring = {
     who: 'Who',
     due: 'Date',
     days: 'Time',
+    targetHigh: 'Upper target',
+    capped: 'In means',
+    ...earnedWords.columns,
+    ...historyWords.columns,
   },
   outOf: (part, whole) => `${f.number(part)} of ${f.number(whole)}`,
   ofIndicators: (measured, total) => `${f.number(measured)} of ${f.number(total)} indicators with data`,
@@ -196,10 +213,13 @@ export const monitoringWords: Monitoring = {
     rising: (percent, band, figure, target) => `Achievement ${percent} (${band}): ${figure} of target ${target}.`,
     falling: (percent, band, figure, target) =>
       `Achievement ${percent} (${band}): ${figure}, target down to ${target}; formula (2 × target − result) ÷ target.`,
+    range: (percent, band, figure, target) => `Achievement ${percent} (${band}): ${figure}, target between ${target}.`,
+    bounds: (low, high) => `${low} and ${high}`,
     capped: (percent) => `Counts as ${percent} in means.`,
     fromBaseline: (percent, baseline) => `Progress from baseline ${baseline}: ${percent}.`,
     summed: (reports) => `Sum of ${f.number(reports)} periods.`,
-    assumedRising: 'The baseline is empty or equals the target, so more is taken as better.',
+    assumedRising:
+      'The baseline is empty or equals the target, so more is taken as better. Fill in Arah if that is wrong.',
     baselineNotAdded: 'The baseline is not part of the sum, so progress from it cannot be computed.',
   },
   share: (share, low, high) => `${share} (between ${low} and ${high})`,
@@ -209,6 +229,8 @@ export const monitoringWords: Monitoring = {
     figures: 'Overall figures',
     thisWeek: 'What to do this week',
     programs: 'How each program stands',
+    earned: earnedWords.heading,
+    development: historyWords.heading,
     indicators: 'Indicators',
     commitments: 'Commitments by party',
     participation: 'Attendance by group',
@@ -220,9 +242,11 @@ export const monitoringWords: Monitoring = {
   notes: {
     thisWeek: 'Past or due within seven days, the longest overdue first.',
     programs: 'Cancelled programs are not shown. A status helps the conversation and judges nobody.',
-    indicators: 'Additive: summed over periods. Percentages and steps: the latest period, never summed.',
+    indicators: (derived, total) =>
+      `Additive: summed over periods. Percentages and steps: the latest period, never summed.${derived === 0 ? '' : ` The direction of ${f.number(derived)} of ${f.number(total)} indicators follows from baseline and target because Arah is empty.`}`,
     commitments: 'Due today is not late. With fewer than five known outcomes only counts are shown.',
-    participation: 'Groups overlap, so they are not added. Whoever attends twice counts twice.',
+    participation:
+      'Groups overlap, so they are not added. Whoever attends twice counts twice. Hide counts below 5 when you share this outside.',
     funds: (recorded, programs) =>
       `${f.number(recorded)} of ${f.number(programs)} programs record a source. Planned cost, not spending.`,
     benefits: (empty) => (empty.length === 0 ? 'Every benefit is aimed at.' : `No program yet for: ${f.list(empty)}.`),
@@ -242,6 +266,8 @@ export const monitoringWords: Monitoring = {
     recorded: (part, whole) => `${f.number(part)} of ${f.number(whole)} meetings recorded attendance`,
     women: (part, low, high) =>
       `women recorded at ${f.number(part)} meetings; with the others, between ${low} and ${high}`,
+    known: (known, present, percent) =>
+      `women/men known for ${f.number(known)} of ${f.number(present)} attendances (${percent})`,
     inconsistent: (meetings) =>
       `${f.number(meetings)} meetings record a group larger than the total; left out of the percent`,
   },
@@ -265,6 +291,7 @@ export const monitoringWords: Monitoring = {
     present: 'Attendance recorded',
     women: 'Women among those present',
     womenTarget: 'Target for women',
+    parity: 'Gender parity index of attendance (GPI)',
     thisWeek: 'To do this week',
     past: 'Of these, past their date',
     sources: 'Programs with funding sources',
@@ -277,8 +304,8 @@ export const monitoringWords: Monitoring = {
     attention: (from, below) => `Mean achievement from ${from} and below ${below}.`,
     late: (below) => `Mean achievement below ${below}.`,
     noData: 'No indicator can be computed yet; this is not zero.',
-    physical: (programs, all) =>
-      `Mean of the ${f.number(programs)} programs with data, of ${f.number(all)} programs; every indicator is held to 0–100%.`,
+    physical: (programs, all, cap) =>
+      `Mean of the ${f.number(programs)} programs with data, of ${f.number(all)} programs; every indicator is held to 0–${cap}.`,
     indicators: 'Indicators with result, period, kind and target.',
     documents: 'Programs running or ended whose kind requires an agreement or a joint regulation.',
     lateReports: (months) => `More than ${f.number(months)} months since the last report or the start.`,
@@ -296,6 +323,8 @@ export const monitoringWords: Monitoring = {
       `Women by all present, at ${f.number(paired)} of ${f.number(whole)} meetings that recorded both.`,
     womenRange: (low, high) => ` With the meetings that did not record women: between ${low} and ${high}.`,
     womenUnknown: 'No meeting recorded both attendance and women yet.',
+    parity: (women, men, band) =>
+      `Attendance of women ${women} by that of men ${men} per resident${band === undefined ? '' : `; ${PARITY[band]}`}. Parity: ${f.number(0.97)} to ${f.number(1.03)}.`,
     womenTarget: "The village's aim in Pengaturan, no law.",
     thisWeek: 'Rows of the table "What to do this week".',
     past: 'Rows of that table with a date before today.',
@@ -323,7 +352,7 @@ export const monitoringWords: Monitoring = {
     complete: 'Every row was counted.',
   },
   method: [
-    'Achievement: rising = 100 × result ÷ target; falling = 100 × (2 × target − result) ÷ target. It falls when the target is below the baseline. In means every achievement is held to 0–100%.',
+    'Achievement: rising = 100 × result ÷ target; falling = 100 × (2 × target − result) ÷ target; range = 100 inside, as rising below and as falling above. The direction stands in Arah; if empty, it falls when the target is below the baseline. In means every achievement is held to 0–100% or to the cap in Pengaturan.',
     'The status compares mean achievement with the final target, not with time; see Time elapsed beside it.',
     'Empty means not known yet and is never read as zero.',
   ],

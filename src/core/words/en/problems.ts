@@ -241,6 +241,10 @@ export const problemWords = {
     'Ambang Sesuai above Ambang Perlu perhatian',
     'Correct the thresholds; meanwhile 90% and 70% are in force.',
   ),
+  limitsRefused: {
+    expected: (p: Parameters): string => `limits that descend: ${textOf(p, 'order')}`,
+    remedy: (p: Parameters): string => `Correct them; until then ${textOf(p, 'defaults')} are used.`,
+  },
   aliasUnknown: wrong('other name = name or code of sheet Stakeholder', 'Write for example: DPUPR Kab. = SH-003.'),
 };
 

@@ -1,12 +1,19 @@
+import { dataCheckWords } from './dataCheck';
 import { explainWords } from './explain';
 import { interestMapWords } from './interestMap';
 import { mismatchWords } from './mismatch';
 import { monitoringWords } from './monitoring';
 import { priorityWords } from './priority';
+import { problemSentence, problemWords } from './problems';
+import { reportWords } from './report';
 import { robustnessWords } from './robustness';
 import { weightWords } from './weights';
 
 const areas = {
+  problemSentence,
+  report: reportWords,
+  dataCheck: dataCheckWords,
+  problems: problemWords,
   interestMap: interestMapWords,
   priority: priorityWords,
   robustness: robustnessWords,

@@ -1,6 +1,10 @@
 import type { Light } from '../../monitoring/light';
+import type { ParityBand } from '../../monitoring/participation';
 import { formatWords as f } from './format';
+import { rowBecause } from './monitoringBecause';
 import { monitoringCodes } from './monitoringCodes';
+import { earnedWords } from './monitoringEarned';
+import { historyWords } from './monitoringHistory';
 
 const LIGHTS = monitoringCodes.lights;
 
@@ -31,10 +35,17 @@ const FIGURES = {
   present: 'Kehadiran tercatat',
   women: 'Perempuan di antara yang hadir',
   womenTarget: 'Target perempuan',
+  parity: 'Indeks kesetaraan hadir (GPI)',
   thisWeek: 'Perlu dikerjakan minggu ini',
   past: 'Di antaranya sudah lewat waktu',
   sources: 'Program dengan sumber dana',
   origins: 'Kebutuhan dengan asal usulan',
+};
+
+const PARITY: Readonly<Record<ParityBand, string>> = {
+  womenFewer: 'perempuan lebih jarang hadir',
+  parity: 'setara',
+  menFewer: 'laki-laki lebih jarang hadir',
 };
 
 /** Sentences of the narrative; every figure in them stands on the sheet. */
@@ -62,9 +73,12 @@ const NARRATIVE = {
 export const monitoringWords = {
   ...monitoringCodes,
   title: 'Ringkasan pemantauan',
-  directions: { rising: 'Naik', falling: 'Turun', assumed: 'Naik (dianggap)' },
+  directions: { rising: 'Naik', falling: 'Turun', range: 'Rentang', assumed: 'Naik (dianggap)' },
   unnamed: 'belum ditulis',
   empty: 'Belum ada program. Isi lembar Program, lalu jalankan lagi.',
+  earned: earnedWords,
+  history: historyWords,
+  rowBecause,
   columns: {
     id: 'ID',
     program: 'Program',
@@ -130,6 +144,10 @@ export const monitoringWords = {
     who: 'Siapa',
     due: 'Tanggal',
     days: 'Waktu',
+    targetHigh: 'Target atas',
+    capped: 'Dalam rata-rata',
+    ...earnedWords.columns,
+    ...historyWords.columns,
   },
   outOf: (part: number, whole: number): string => `${f.number(part)} dari ${f.number(whole)}`,
   ofIndicators: (measured: number, total: number): string =>
@@ -152,10 +170,14 @@ export const monitoringWords = {
       `Capaian ${percent} (${band}): ${figure} dari target ${target}.`,
     falling: (percent: string, band: string, figure: string, target: string): string =>
       `Capaian ${percent} (${band}): ${figure}, target turun sampai ${target}; rumus (2 × target − capaian) ÷ target.`,
+    range: (percent: string, band: string, figure: string, target: string): string =>
+      `Capaian ${percent} (${band}): ${figure}, target antara ${target}.`,
+    bounds: (low: string, high: string): string => `${low} dan ${high}`,
     capped: (percent: string): string => `Dalam rata-rata dihitung ${percent}.`,
     fromBaseline: (percent: string, baseline: string): string => `Kemajuan dari nilai awal ${baseline}: ${percent}.`,
     summed: (reports: number): string => `Jumlah dari ${f.number(reports)} periode.`,
-    assumedRising: 'Nilai awal kosong atau sama dengan target, jadi dianggap makin besar makin baik.',
+    assumedRising:
+      'Nilai awal kosong atau sama dengan target, jadi dianggap makin besar makin baik. Isi kolom Arah bila tidak demikian.',
     baselineNotAdded: 'Nilai awal tidak ikut dijumlahkan, jadi kemajuan dari nilai awal belum dapat dihitung.',
   },
   share: (share: string, low: string, high: string): string => `${share} (antara ${low} dan ${high})`,
@@ -166,6 +188,8 @@ export const monitoringWords = {
     figures: 'Angka keseluruhan',
     thisWeek: 'Yang perlu dikerjakan minggu ini',
     programs: 'Keadaan setiap program',
+    earned: earnedWords.heading,
+    development: historyWords.heading,
     indicators: 'Indikator',
     commitments: 'Komitmen menurut pihak',
     participation: 'Kehadiran menurut kelompok',
@@ -177,10 +201,11 @@ export const monitoringWords = {
   notes: {
     thisWeek: 'Yang lewat waktu atau jatuh tempo dalam tujuh hari, yang paling lama lewat lebih dulu.',
     programs: 'Program yang batal tidak ditampilkan. Status membantu pembicaraan dan bukan penilaian orang.',
-    indicators:
-      'Bertambah: dijumlahkan antarperiode. Persentase dan tahapan: dipakai periode terakhir, tidak dijumlahkan.',
+    indicators: (derived: number, total: number): string =>
+      `Bertambah: dijumlahkan antarperiode. Persentase dan tahapan: dipakai periode terakhir, tidak dijumlahkan.${derived === 0 ? '' : ` Arah ${f.number(derived)} dari ${f.number(total)} indikator dilihat dari Nilai awal dan Target karena kolom Arah kosong.`}`,
     commitments: 'Jatuh tempo hari ini belum terlambat. Kurang dari lima komitmen yang diketahui: hanya jumlahnya.',
-    participation: 'Kelompok saling beririsan, jadi tidak dijumlahkan. Orang yang hadir dua kali dihitung dua kali.',
+    participation:
+      'Kelompok saling beririsan, jadi tidak dijumlahkan. Orang yang hadir dua kali dihitung dua kali. Bila dibagikan ke luar, sembunyikan angka di bawah 5.',
     funds: (recorded: number, programs: number): string =>
       `${f.number(recorded)} dari ${f.number(programs)} program mencatat sumber. Rencana biaya, bukan realisasi.`,
     benefits: (empty: readonly string[]): string =>
@@ -202,6 +227,8 @@ export const monitoringWords = {
       `${f.number(part)} dari ${f.number(whole)} pertemuan mencatat jumlah hadir`,
     women: (part: number, low: string, high: string): string =>
       `perempuan dicatat di ${f.number(part)} pertemuan; bila yang lain ikut dihitung, antara ${low} dan ${high}`,
+    known: (known: number, present: number, percent: string): string =>
+      `perempuan/laki-laki diketahui untuk ${f.number(known)} dari ${f.number(present)} kehadiran (${percent})`,
     inconsistent: (meetings: number): string =>
       `${f.number(meetings)} pertemuan mencatat kelompok lebih besar daripada total; tidak ikut dalam persen`,
   },
@@ -214,8 +241,8 @@ export const monitoringWords = {
     attention: (from: string, below: string): string => `Capaian rata-rata mulai ${from} dan di bawah ${below}.`,
     late: (below: string): string => `Capaian rata-rata di bawah ${below}.`,
     noData: 'Belum ada indikator yang dapat dihitung; ini bukan nol.',
-    physical: (programs: number, all: number): string =>
-      `Rata-rata ${f.number(programs)} program yang sudah ada datanya, dari ${f.number(all)} program; setiap indikator dibatasi 0–100%.`,
+    physical: (programs: number, all: number, cap: string): string =>
+      `Rata-rata ${f.number(programs)} program yang sudah ada datanya, dari ${f.number(all)} program; setiap indikator dibatasi 0–${cap}.`,
     indicators: 'Indikator yang sudah mempunyai capaian, periode, jenis, dan target.',
     documents:
       'Program yang sedang berjalan atau sudah berakhir dan jenisnya memerlukan perjanjian atau peraturan bersama.',
@@ -238,6 +265,8 @@ export const monitoringWords = {
     womenRange: (low: string, high: string): string =>
       ` Bila pertemuan tanpa catatan perempuan ikut dihitung: antara ${low} dan ${high}.`,
     womenUnknown: 'Belum ada pertemuan yang mencatat jumlah hadir dan jumlah perempuan.',
+    parity: (women: string, men: string, band: ParityBand | undefined): string =>
+      `Kehadiran perempuan ${women} dibanding laki-laki ${men} per penduduk${band === undefined ? '' : `; ${PARITY[band]}`}. Setara: ${f.number(0.97)} sampai ${f.number(1.03)}.`,
     womenTarget: 'Sasaran desa di Pengaturan, bukan ketentuan hukum.',
     thisWeek: 'Baris di tabel "Yang perlu dikerjakan minggu ini".',
     past: 'Baris di tabel itu yang tanggalnya sebelum hari ini.',
@@ -267,7 +296,7 @@ export const monitoringWords = {
     complete: 'Semua baris ikut dihitung.',
   },
   method: [
-    'Capaian: naik = 100 × capaian ÷ target; turun = 100 × (2 × target − capaian) ÷ target. Arah turun bila target lebih kecil daripada nilai awal. Untuk rata-rata, setiap capaian dibatasi 0–100%.',
+    'Capaian: naik = 100 × capaian ÷ target; turun = 100 × (2 × target − capaian) ÷ target; rentang = 100 di dalamnya, di bawahnya seperti naik, di atasnya seperti turun. Arah dari kolom Arah; bila kosong, turun bila target lebih kecil daripada nilai awal. Untuk rata-rata, setiap capaian dibatasi 0–100% atau batas di Pengaturan.',
     'Status dihitung dari capaian rata-rata terhadap target akhir, bukan terhadap waktu; bandingkan dengan kolom Waktu terpakai.',
     'Yang kosong berarti belum diketahui dan tidak pernah dianggap nol.',
   ],

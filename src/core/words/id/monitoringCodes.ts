@@ -62,6 +62,10 @@ const REFUSALS: Readonly<Record<IndicatorRefusal, string>> = {
   noTarget: 'Target belum diisi.',
   mixedTargets:
     'Target berbeda-beda antarbaris, padahal capaiannya dijumlahkan. Tulis target akhir yang sama di setiap baris.',
+  unreadGoal: 'Arah atau Target atas belum terbaca; lihat Periksa Data.',
+  mixedDirections: 'Arah berbeda-beda antarbaris. Samakan arahnya.',
+  noUpperTarget: 'Arah Rentang memerlukan Target atas. Isi batas atasnya.',
+  reversedTargets: 'Target atas lebih kecil daripada Target. Tukar keduanya.',
   targetNotPositive: 'Target nol atau minus, jadi persen terhadap target belum dapat dihitung.',
 };
 
@@ -76,6 +80,7 @@ const DOUBTS: Readonly<Record<IndicatorDoubt, string>> = {
   perhapsCumulative:
     'Angkanya naik terus dan jumlahnya melewati target. Bila yang ditulis sudah jumlah sejak awal, tulis hasil periode itu saja.',
   revisedTarget: 'Target berubah antarperiode; dipakai yang terbaru.',
+  upperWithoutDirection: 'Target atas diisi tanpa Arah; pilih Rentang bila melewatinya juga kurang baik.',
   mixedBaselines: 'Nilai awal berbeda antarbaris; dipakai yang paling awal.',
 };
 

@@ -236,6 +236,10 @@ export const problemWords = {
     'Ambang Sesuai lebih tinggi daripada Ambang Perlu perhatian',
     'Perbaiki ambangnya; sementara itu dipakai 90% dan 70%.',
   ),
+  limitsRefused: {
+    expected: (p: Parameters): string => `batas yang menurun: ${textOf(p, 'order')}`,
+    remedy: (p: Parameters): string => `Perbaiki batasnya; sementara itu dipakai ${textOf(p, 'defaults')}.`,
+  },
   aliasUnknown: wrong('nama lain = nama atau kode di lembar Stakeholder', 'Tulis misalnya: DPUPR Kab. = SH-003.'),
 };
 
