@@ -3,6 +3,7 @@ import { checkData } from './actions/checkData';
 import { fillSampleData } from './actions/fillSampleData';
 import { flagMismatches } from './actions/flagMismatches';
 import { prepareWorkbook } from './actions/prepareWorkbook';
+import { proposeCollaboration } from './actions/proposeCollaboration';
 import { rankPriorities } from './actions/rankPriorities';
 import { refreshAll } from './actions/refreshAll';
 import { removeSampleData } from './actions/removeSampleData';
@@ -56,6 +57,11 @@ export function menuFlagMismatches(): void {
 /** Menu: Buat ringkasan pemantauan. */
 export function menuSummariseMonitoring(): void {
   runFromMenu(summariseMonitoring);
+}
+
+/** Menu: Susun usulan kolaborasi. */
+export function menuProposeCollaboration(): void {
+  runFromMenu(proposeCollaboration);
 }
 
 /** Menu: Periksa data. */

@@ -17,6 +17,7 @@ const PUBLIC = [
   'menuRankPriorities',
   'menuFlagMismatches',
   'menuSummariseMonitoring',
+  'menuProposeCollaboration',
   'menuCheckData',
   'menuPrepareWorkbook',
   'menuFillSampleData',

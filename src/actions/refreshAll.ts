@@ -1,6 +1,7 @@
 import { dataCheck } from './checkData';
 import { type Desk, done, type Outcome } from './desk';
 import { mismatches } from './flagMismatches';
+import { proposals } from './proposeCollaboration';
 import { priorities } from './rankPriorities';
 import { readVillage } from './readVillage';
 import { summary } from './summariseMonitoring';
@@ -10,7 +11,7 @@ import { writeResults } from './writeResult';
 export function refreshAll(desk: Desk): Outcome {
   return desk.exclusively(() => {
     const village = readVillage(desk.open());
-    const parts = [priorities(village), mismatches(village), summary(village), dataCheck(village)];
+    const parts = [priorities(village), mismatches(village), summary(village), proposals(village), dataCheck(village)];
     const results = parts.map((part) => part.result);
     const troubles = writeResults(village, results, 'refreshAll');
     // What could not be read is said by every part it concerns; the person needs to hear it once.

@@ -15,6 +15,7 @@ export type SheetRole =
   | 'priorities'
   | 'mismatches'
   | 'summary'
+  | 'proposals'
   | 'dataCheck'
   | 'lists';
 

@@ -3,6 +3,7 @@ import type { Desk, Outcome } from '../../src/actions/desk';
 import { fillSampleData } from '../../src/actions/fillSampleData';
 import { flagMismatches } from '../../src/actions/flagMismatches';
 import { prepareWorkbook } from '../../src/actions/prepareWorkbook';
+import { proposeCollaboration } from '../../src/actions/proposeCollaboration';
 import { rankPriorities } from '../../src/actions/rankPriorities';
 import { refreshAll } from '../../src/actions/refreshAll';
 import { Refusal } from '../../src/actions/refusal';
@@ -16,6 +17,7 @@ const ACTIONS: Readonly<Record<MenuEntry, (desk: Desk) => Outcome>> = {
   menuRankPriorities: rankPriorities,
   menuFlagMismatches: flagMismatches,
   menuSummariseMonitoring: summariseMonitoring,
+  menuProposeCollaboration: proposeCollaboration,
   menuCheckData: checkData,
   menuPrepareWorkbook: prepareWorkbook,
   menuFillSampleData: fillSampleData,

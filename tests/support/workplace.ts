@@ -6,6 +6,7 @@ export type MenuEntry =
   | 'menuRankPriorities'
   | 'menuFlagMismatches'
   | 'menuSummariseMonitoring'
+  | 'menuProposeCollaboration'
   | 'menuCheckData'
   | 'menuPrepareWorkbook'
   | 'menuFillSampleData'

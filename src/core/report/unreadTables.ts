@@ -8,6 +8,7 @@ const READS: Readonly<Record<Page['role'], readonly TableName[]>> = {
   priorities: ['needs', 'stakeholders', 'interests', 'programs', 'monitoring'],
   mismatches: ['needs', 'stakeholders', 'interests', 'programs', 'monitoring', 'interactions'],
   summary: ['needs', 'stakeholders', 'programs', 'monitoring', 'interactions'],
+  proposals: ['needs', 'stakeholders', 'interests', 'programs', 'monitoring', 'assets'],
   dataCheck: [],
 };
 

@@ -50,6 +50,7 @@ export const NOT_SET: Settings = {
   villageSecretary: undefined,
   councilChair: undefined,
   currentYear: undefined,
+  collaborationBudget: undefined,
   aliases: undefined,
 };
 /** Columns in which a label is looked for; the value stands to its right. */

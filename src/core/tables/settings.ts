@@ -1,6 +1,6 @@
-import type { CellRef, Share } from '../cell';
+import type { CellRef, Rupiah, Share } from '../cell';
 import type { Column } from '../table/column';
-import { choice, type Option, people, share, text, whole } from '../table/kinds';
+import { choice, type Option, people, rupiah, share, text, whole } from '../table/kinds';
 import { YES_NO } from './lists';
 
 export type VillageTimeZone = 'Asia/Jakarta' | 'Asia/Makassar' | 'Asia/Jayapura';
@@ -27,6 +27,8 @@ interface OptionalSettings {
   readonly villageSecretary: string;
   readonly councilChair: string;
   readonly currentYear: number;
+  /** What the village may spend on needs that partners do not cover. */
+  readonly collaborationBudget: Rupiah;
   /** Other names of stakeholders: `DPUPR Kab. = Dinas PUPR; …` */
   readonly aliases: string;
 }
@@ -52,6 +54,12 @@ export interface DefaultedSettings {
   readonly womenTarget: Share;
   readonly useInfluence: boolean;
   readonly dashMeansZero: boolean;
+  readonly fitWeightRelevance: Share;
+  readonly fitWeightResources: Share;
+  readonly fitWeightWillingness: Share;
+  readonly fitWeightReach: Share;
+  /** How many needs one partner may lead. */
+  readonly needsPerLead: number;
 }
 
 export type Settings = DefaultedSettings & { readonly [K in keyof OptionalSettings]: OptionalSettings[K] | undefined };
@@ -80,6 +88,11 @@ export const DEFAULT_SETTINGS: DefaultedSettings = {
   womenTarget: 0.3,
   useInfluence: false,
   dashMeansZero: false,
+  fitWeightRelevance: 0.4,
+  fitWeightResources: 0.25,
+  fitWeightWillingness: 0.2,
+  fitWeightReach: 0.15,
+  needsPerLead: 2,
 };
 
 /** Pengaturan: one setting per row, in three columns Pengaturan | Nilai | Keterangan (domain.md §3.8). */
@@ -127,6 +140,18 @@ export const settings: { readonly [K in SettingName]: Column<NonNullable<Setting
   }),
   dashMeansZero: choice('Tanda "-" pada kolom uang berarti nol', YES_NO, {
     note: 'Ya: "-" dan "nihil" di kolom rupiah dibaca 0. Tidak: dibaca kosong.',
+  }),
+  fitWeightRelevance: share('Bobot kecocokan: Bidang', { note: 'Untuk usulan kolaborasi. Keempatnya berjumlah 100%.' }),
+  fitWeightResources: share('Bobot kecocokan: Sumber daya'),
+  fitWeightWillingness: share('Bobot kecocokan: Kemauan'),
+  fitWeightReach: share('Bobot kecocokan: Wilayah'),
+  needsPerLead: whole(
+    'Kebutuhan per mitra utama',
+    { min: 1, max: 20 },
+    { note: 'Paling banyak berapa kebutuhan dipimpin satu mitra.' },
+  ),
+  collaborationBudget: rupiah('Dana desa untuk kolaborasi', {
+    note: 'Rupiah penuh. Kosong: bagian dana desa pada Usulan Kolaborasi tidak dihitung.',
   }),
   aliases: text('Nama lain lembaga', {
     note: 'Misalnya: DPUPR Kab. = Dinas PUPR; PT Maju = SH-001. Boleh beberapa baris.',

@@ -8,6 +8,7 @@ export const RESULT_SHEETS = {
   priorities: 'Prioritas',
   mismatches: 'Ketidakcocokan',
   summary: 'Ringkasan',
+  proposals: 'Usulan Kolaborasi',
   dataCheck: 'Periksa Data',
 } as const;
 export type ResultRole = keyof typeof RESULT_SHEETS;

@@ -6,6 +6,7 @@ import { monitoringWords } from './en/monitoring';
 import { panelWords } from './en/panel';
 import { priorityWords } from './en/priority';
 import { problemSentence, problemWords } from './en/problems';
+import { proposalWords } from './en/proposals';
 import { reportWords } from './en/report';
 import { templateWords } from './en/template';
 import type { Words } from './words';
@@ -19,6 +20,7 @@ export const en: Words = {
   priority: priorityWords,
   mismatch: mismatchWords,
   monitoring: monitoringWords,
+  proposals: proposalWords,
   report: reportWords,
   actions: actionWords,
   panel: panelWords,

@@ -6,6 +6,7 @@ import { monitoringWords } from './id/monitoring';
 import { panelWords } from './id/panel';
 import { priorityWords } from './id/priority';
 import { problemSentence, problemWords } from './id/problems';
+import { proposalWords } from './id/proposals';
 import { reportWords } from './id/report';
 import { templateWords } from './id/template';
 
@@ -18,6 +19,7 @@ export const id = {
   priority: priorityWords,
   mismatch: mismatchWords,
   monitoring: monitoringWords,
+  proposals: proposalWords,
   report: reportWords,
   actions: actionWords,
   panel: panelWords,

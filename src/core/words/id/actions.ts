@@ -9,6 +9,7 @@ export const actionWords = {
     rankPriorities: 'Hitung prioritas kolaborasi',
     flagMismatches: 'Tandai ketidakcocokan',
     summariseMonitoring: 'Buat ringkasan pemantauan',
+    proposeCollaboration: 'Susun usulan kolaborasi',
     checkData: 'Periksa data',
     prepareWorkbook: 'Siapkan / perbaiki lembar kerja',
     fillSampleData: 'Isi data contoh',
@@ -59,6 +60,8 @@ export const actionWords = {
       ? 'Tidak ada ketidakcocokan yang perlu dibicarakan.'
       : `${f.number(flags)} hal perlu dibicarakan. Lihat lembar "Ketidakcocokan".`,
   summarised: (programs: number): string => `${f.number(programs)} program diringkas. Lihat lembar "Ringkasan".`,
+  proposed: (needs: number, led: number): string =>
+    `${f.number(led)} dari ${f.number(needs)} kebutuhan mendapat usulan mitra. Lihat lembar "Usulan Kolaborasi".`,
   alsoCheck: (errors: number): string =>
     errors === 0 ? '' : `${f.number(errors)} isian belum terbaca dan tidak ikut dihitung; jalankan "Periksa data".`,
   custom: {
