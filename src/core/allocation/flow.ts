@@ -77,18 +77,18 @@ interface Search {
   readonly from: number;
   /** Length of the shortest way to each column, and the row before it. */
   readonly toColumn: Float64Array;
-  readonly before: Int32Array;
+  readonly before: Float64Array;
   readonly seen: Uint8Array;
   /** Columns in the order they were reached. */
   readonly reached: number[];
   /** Length of the way to each row, and the column before it; -1 when not reached. */
   readonly toRow: Float64Array;
-  readonly through: Int32Array;
+  readonly through: Float64Array;
 }
 
 function placeRow(flow: Flow, row: number): void {
   flow.rowPrice[row] = bestGain(flow, row);
-  while ((flow.left[row] ?? 0) > 0) {
+  while (at(flow.left, row) > 0) {
     const search = startSearch(flow, row);
     const { end, length } = shortestWay(flow, search);
     reprice(flow, search, length);
@@ -101,7 +101,7 @@ function placeRow(flow: Flow, row: number): void {
 function bestGain({ columns, gain, columnPrice }: Flow, row: number): number {
   let best = 0;
   for (let column = 0; column < columns; column += 1) {
-    const net = (gain[row * columns + column] ?? Number.NaN) - (columnPrice[column] ?? 0);
+    const net = at(gain, row * columns + column) - at(columnPrice, column);
     if (net > best) best = net;
   }
   return best;
@@ -111,11 +111,11 @@ function startSearch(flow: Flow, from: number): Search {
   const search: Search = {
     from,
     toColumn: new Float64Array(flow.columns).fill(Number.POSITIVE_INFINITY),
-    before: new Int32Array(flow.columns).fill(-1),
+    before: new Float64Array(flow.columns).fill(-1),
     seen: new Uint8Array(flow.columns),
     reached: [],
     toRow: new Float64Array(flow.rows).fill(-1),
-    through: new Int32Array(flow.rows).fill(-1),
+    through: new Float64Array(flow.rows).fill(-1),
   };
   search.toRow[from] = 0;
   return search;
@@ -124,22 +124,22 @@ function startSearch(flow: Flow, from: number): Search {
 function shortestWay(flow: Flow, search: Search): { readonly end: End; readonly length: number } {
   const { rows, columns, placed, room, rowPrice } = flow;
   let stay = search.from;
-  let stayLength = rowPrice[stay] ?? 0;
+  let stayLength = at(rowPrice, stay);
   relax(flow, search, search.from, 0);
   for (;;) {
     const column = nearest(search);
-    const length = column < 0 ? Number.POSITIVE_INFINITY : (search.toColumn[column] ?? 0);
+    const length = column < 0 ? Number.POSITIVE_INFINITY : at(search.toColumn, column);
     if (length > stayLength) return { end: { row: stay }, length: stayLength };
-    if ((room[column] ?? 0) > 0) return { end: { column }, length };
+    if (at(room, column) > 0) return { end: { column }, length };
     search.seen[column] = 1;
     search.reached.push(column);
     for (let row = 0; row < rows; row += 1) {
-      if ((placed[row * columns + column] ?? 0) <= 0 || (search.toRow[row] ?? 0) >= 0) continue;
+      if (at(placed, row * columns + column) <= 0 || at(search.toRow, row) >= 0) continue;
       search.toRow[row] = length;
       search.through[row] = column;
-      if (length + (rowPrice[row] ?? 0) < stayLength) {
+      if (length + at(rowPrice, row) < stayLength) {
         stay = row;
-        stayLength = length + (rowPrice[row] ?? 0);
+        stayLength = length + at(rowPrice, row);
       }
       relax(flow, search, row, length);
     }
@@ -148,12 +148,12 @@ function shortestWay(flow: Flow, search: Search): { readonly end: End; readonly 
 
 /** Looks from a row at all columns; rounding may leave a difference a hair below nothing. */
 function relax({ columns, gain, rowPrice, columnPrice }: Flow, search: Search, row: number, length: number): void {
-  const price = rowPrice[row] ?? 0;
+  const price = at(rowPrice, row);
   for (let column = 0; column < columns; column += 1) {
     if (search.seen[column] === 1) continue;
-    const loss = price + (columnPrice[column] ?? 0) - (gain[row * columns + column] ?? Number.NaN);
+    const loss = price + at(columnPrice, column) - at(gain, row * columns + column);
     const way = length + Math.max(loss, 0);
-    if (way < (search.toColumn[column] ?? 0)) {
+    if (way < at(search.toColumn, column)) {
       search.toColumn[column] = way;
       search.before[column] = row;
     }
@@ -165,7 +165,7 @@ function nearest({ toColumn, seen }: Search): number {
   let best = -1;
   let shortest = Number.POSITIVE_INFINITY;
   for (let column = 0; column < toColumn.length; column += 1) {
-    const way = toColumn[column] ?? 0;
+    const way = at(toColumn, column);
     if (seen[column] === 0 && way < shortest) {
       best = column;
       shortest = way;
@@ -177,36 +177,41 @@ function nearest({ toColumn, seen }: Search): number {
 /** Brings prices up to date, so that every way used costs nothing. */
 function reprice({ rows, rowPrice, columnPrice }: Flow, search: Search, length: number): void {
   for (let row = 0; row < rows; row += 1) {
-    const way = search.toRow[row] ?? -1;
-    if (way >= 0) rowPrice[row] = Math.max(0, (rowPrice[row] ?? 0) - (length - way));
+    const way = at(search.toRow, row);
+    if (way >= 0) rowPrice[row] = Math.max(0, at(rowPrice, row) - (length - way));
   }
   for (const column of search.reached)
-    columnPrice[column] = (columnPrice[column] ?? 0) + length - (search.toColumn[column] ?? 0);
+    columnPrice[column] = at(columnPrice, column) + length - at(search.toColumn, column);
 }
 
 /** Moves as much along the way found as its narrowest place lets through. */
 function push(flow: Flow, search: Search, end: End): void {
   const { columns, placed, room, left } = flow;
   const { from, before, through } = search;
-  let most = Math.min(left[from] ?? 0, end.column === undefined ? Number.POSITIVE_INFINITY : (room[end.column] ?? 0));
-  const last = end.column === undefined ? end.row : (before[end.column] ?? from);
-  for (let row = last; row !== from; row = before[through[row] ?? 0] ?? from)
-    most = Math.min(most, placed[row * columns + (through[row] ?? 0)] ?? 0);
-  if (end.column === undefined) left[end.row] = (left[end.row] ?? 0) + most;
+  let most = Math.min(at(left, from), end.column === undefined ? Number.POSITIVE_INFINITY : at(room, end.column));
+  const last = end.column === undefined ? end.row : at(before, end.column);
+  for (let row = last; row !== from; row = at(before, at(through, row)))
+    most = Math.min(most, at(placed, row * columns + at(through, row)));
+  if (end.column === undefined) add(left, end.row, most);
   else {
-    room[end.column] = (room[end.column] ?? 0) - most;
+    add(room, end.column, -most);
     add(placed, last * columns + end.column, most);
   }
   for (let row = last; row !== from; ) {
-    const column = through[row] ?? 0;
-    const giver = before[column] ?? from;
+    const column = at(through, row);
+    const giver = at(before, column);
     add(placed, row * columns + column, -most);
     add(placed, giver * columns + column, most);
     row = giver;
   }
-  left[from] = (left[from] ?? 0) - most;
+  add(left, from, -most);
 }
 
-function add(amounts: Float64Array, at: number, amount: number): void {
-  amounts[at] = (amounts[at] ?? 0) + amount;
+function add(amounts: Float64Array, index: number, amount: number): void {
+  amounts[index] = at(amounts, index) + amount;
+}
+
+/** What stands at a place that exists. */
+function at(list: Float64Array, index: number): number {
+  return list[index] ?? 0;
 }
