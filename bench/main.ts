@@ -6,6 +6,7 @@ import { addSheet, createWorkbook } from '../host/model/workbook';
 import { type CompiledBundle, compileBundle, loadBundle } from '../host/runtime/bundle';
 import type { RunOutcome } from '../host/runtime/execute';
 import { runEntry } from '../host/runtime/run';
+import { timeAllocation } from './allocation';
 import { CELL_BY_CELL } from './cellByCell';
 import { largeVillage, type VillageSize } from './largeVillage';
 
@@ -206,5 +207,6 @@ const troubles = process.argv.includes('--times') ? [] : countCalls(bundle, smok
 timeLoading();
 compareWithCellByCell(bundle, smoke ? 100 : 1000);
 timeEverything(bundle, smoke ? 0.1 : 1);
+timeAllocation();
 for (const trouble of troubles) console.error(`over its limit: ${trouble}`);
 process.exitCode = troubles.length === 0 ? 0 : 1;

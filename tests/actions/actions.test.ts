@@ -175,6 +175,7 @@ describe.each([
       ['menuRankPriorities', 'Prioritas'],
       ['menuFlagMismatches', 'Ketidakcocokan'],
       ['menuSummariseMonitoring', 'Ringkasan'],
+      ['menuProposeCollaboration', 'Usulan Kolaborasi'],
       ['menuCheckData', 'Periksa Data'],
     ])('%s writes %s and says when and from how many rows', (entry, sheet) => {
       const place = withSample(make);
@@ -186,6 +187,7 @@ describe.each([
       'menuRankPriorities',
       'menuFlagMismatches',
       'menuSummariseMonitoring',
+      'menuProposeCollaboration',
       'menuCheckData',
       'menuRefreshAll',
     ])('%s refuses a workbook without any of our sheets and says what to do', (entry) => {
@@ -285,7 +287,7 @@ describe.each([
   });
 
   describe('what belongs to people', () => {
-    it.each(['Ringkasan', 'Prioritas', 'Ketidakcocokan', 'Periksa Data', 'Daftar'])(
+    it.each(['Ringkasan', 'Prioritas', 'Ketidakcocokan', 'Usulan Kolaborasi', 'Periksa Data', 'Daftar'])(
       'leaves a sheet of theirs named %s alone and writes beside it',
       (name) => {
         const place = make();

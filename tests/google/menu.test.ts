@@ -9,6 +9,7 @@ const RESULTS = [
   ['menuRankPriorities', 'Prioritas'],
   ['menuFlagMismatches', 'Ketidakcocokan'],
   ['menuSummariseMonitoring', 'Ringkasan'],
+  ['menuProposeCollaboration', 'Usulan Kolaborasi'],
   ['menuCheckData', 'Periksa Data'],
 ] as const;
 const ACTIONS = [...RESULTS.map(([entry]) => entry), 'menuRefreshAll'] as const;
