@@ -35,12 +35,11 @@ export interface Proposals {
   /** True when the weights of fit cannot be used; nothing is proposed then. */
   readonly refused: boolean;
   readonly list: readonly Proposal[];
-  readonly partners: readonly Partner[];
   readonly spread: FundsSpread;
   /** `undefined` while the setting is empty. */
   readonly village: VillageBudget | undefined;
-  /** Needs by partner id that a partner leads. */
-  readonly leads: ReadonlyMap<string, number>;
+  /** Keys of the needs that each partner leads, by partner id. */
+  readonly leads: ReadonlyMap<string, readonly string[]>;
   /** Shareable Aset by owner, money counted as an offer left out. */
   readonly assets: ReadonlyMap<string, readonly AssetRow[]>;
   readonly leftOut: {
@@ -61,35 +60,27 @@ export function proposeCollaboration(data: VillageData): Proposals {
   const refused = !canWeigh(fitWeights(data.settings));
   const needs = refused ? [] : ranking.scored.slice(0, MOST_NEEDS);
   const partners = everyone.slice(0, MOST_PARTNERS);
-  const pairs = pairUp(
-    needs.map(({ need }) => need),
-    partners,
-    data,
-  );
+  const rows = needs.map(({ need }) => need);
+  const pairs = pairUp(rows, partners, data);
   const list = proposeLeads(needs, pairs, partners, data.settings.values.needsPerLead);
-  const spread = spreadFunds(
-    needs.map((need, at) => ({
-      key: need.key,
-      priority: priorityOf(need),
-      gap: need.funding?.gap,
-      pairs: pairs[at] ?? [],
-    })),
-    partners,
-  );
-  const { collaborationBudget } = data.settings.values;
-  const priorities = new Map(needs.map((need) => [need.key, priorityOf(need)]));
-  const remaining = spread.needs.map(({ key, unmet }) => ({ key, unmet, priority: priorities.get(key) ?? 0 }));
+  const toFund = needs.map((need, at) => ({
+    key: need.key,
+    priority: priorityOf(need),
+    gap: need.funding?.gap,
+    pairs: pairs[at] ?? [],
+  }));
+  const spread = spreadFunds(toFund, partners);
+  const { collaborationBudget: budget } = data.settings.values;
   return {
     refused,
     list,
-    partners,
     spread,
-    village: collaborationBudget === undefined ? undefined : spendBudget(remaining, collaborationBudget),
-    leads: countLeads(list),
+    village: budget === undefined ? undefined : spendBudget(spread.needs, budget),
+    leads: leadsByPartner(list),
     assets: sharedAssets(data),
     leftOut: {
       unscored: ranking.unscored.length,
-      needs: ranking.scored.length - needs.length,
+      needs: refused ? 0 : ranking.scored.length - needs.length,
       partners: everyone.length - partners.length,
       noCost: needs.filter(({ funding }) => funding?.gap === undefined).length,
       noAmount: partners.filter(({ active, offer, row }) => active && offer === undefined && namesMoney(row)).length,
@@ -151,13 +142,9 @@ function commonGate(pairs: readonly Pair[]): Without {
   return GATES.reduce((most, gate) => (count(gate) > count(most) ? gate : most));
 }
 
-function countLeads(list: readonly Proposal[]): ReadonlyMap<string, number> {
-  const leads = new Map<string, number>();
-  for (const { lead } of list) {
-    if (lead === undefined) continue;
-    const { id } = lead.pair.partner;
-    leads.set(id, (leads.get(id) ?? 0) + 1);
-  }
+function leadsByPartner(list: readonly Proposal[]): Proposals['leads'] {
+  const leads = new Map<string, string[]>();
+  for (const { need, lead } of list) if (lead !== undefined) append(leads, lead.pair.partner.id, need.key);
   return leads;
 }
 
@@ -166,11 +153,15 @@ function sharedAssets({ rows }: VillageData): ReadonlyMap<string, readonly Asset
   for (const row of rows.assets) {
     const { ownerId, shareable } = row;
     if (ownerId === undefined || (shareable !== 'YES' && shareable !== 'CONDITIONAL') || isCounted(row)) continue;
-    const list = owned.get(ownerId);
-    if (list === undefined) owned.set(ownerId, [row]);
-    else list.push(row);
+    append(owned, ownerId, row);
   }
   return owned;
+}
+
+function append<T>(lists: Map<string, T[]>, key: string, one: T): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [one]);
+  else list.push(one);
 }
 
 function namesMoney({ capacity }: Partner['row']): boolean {

@@ -1,7 +1,7 @@
 import type { Percent, Points, Rupiah } from '../cell';
 import type { Offer } from './offers';
 import type { Pair, Partner } from './partnerFit';
-import { transport } from './transportation';
+import { type Transport, transport } from './transportation';
 
 /** Extra money in the sentence about what more from a partner would do. */
 export const EXTRA: Rupiah = 10_000_000;
@@ -22,6 +22,7 @@ export interface Gift {
 
 export interface FundedNeed {
   readonly key: string;
+  readonly priority: Points;
   readonly gap: Rupiah;
   readonly gifts: readonly Gift[];
   readonly given: Rupiah;
@@ -47,38 +48,63 @@ export interface FundsSpread {
 /** Spreads the money partners are known to have over the gaps of needs, by priority × fit (its low end) per rupiah. */
 export function spreadFunds(needs: readonly NeedToFund[], partners: readonly Partner[]): FundsSpread {
   const open = needs.filter(({ gap }) => gap !== undefined && gap > 0);
-  const givers: { partner: Partner; offer: Offer; at: number }[] = [];
-  partners.forEach((partner, at) => {
-    if (partner.offer !== undefined && partner.active) givers.push({ partner, offer: partner.offer, at });
-  });
-  const demand = open.map(({ gap }) => gap ?? 0);
+  const givers = giversOf(partners);
   const found = transport({
     priority: open.map(({ priority }) => priority),
     fit: open.map(({ pairs }) => givers.map(({ at }) => lowFit(pairs[at]))),
-    demand,
+    demand: open.map(({ gap }) => gap ?? 0),
     capacity: givers.map(({ offer }) => offer.amount),
   });
   if (found === undefined) return { needs: [], partners: [] };
-  const used = givers.map((_, at) => found.amounts.reduce((sum, row) => sum + (row[at] ?? 0), 0));
-  const more = (at: number): FundingPartner['more'] => {
-    if ((found.shadowPrices[at] ?? 0) <= 0) return undefined;
-    const { unmet } = found.withMore(at, EXTRA);
-    const best = mostHelped(found.unmet, unmet);
-    const need = open[best];
-    return need === undefined ? undefined : { key: need.key, met: metPercent(demand[best] ?? 0, unmet[best] ?? 0) };
-  };
   return {
-    needs: open.map(({ key }, need) => {
-      const [gap, unmet] = [demand[need] ?? 0, found.unmet[need] ?? 0];
-      const gifts = givers.map(({ partner }, at) => ({ partner, amount: found.amounts[need]?.[at] ?? 0 }));
-      const given = gap - unmet;
-      return { key, gap, gifts: gifts.filter(({ amount }) => amount > 0), given, unmet, met: metPercent(gap, unmet) };
-    }),
+    needs: open.map((need, at) => fundedNeed(need, givers, found.amounts[at] ?? [], found.unmet[at] ?? 0)),
     partners: givers.map(({ partner, offer }, at) => {
-      const spent = used[at] ?? 0;
-      return { partner, offer, used: spent, left: offer.amount - spent, more: more(at) };
+      const used = found.amounts.reduce((sum, row) => sum + (row[at] ?? 0), 0);
+      return { partner, offer, used, left: offer.amount - used, more: helpOfMore(found, at, open) };
     }),
   };
+}
+
+interface Giver {
+  readonly partner: Partner;
+  readonly offer: Offer;
+  /** Place among all partners. */
+  readonly at: number;
+}
+
+function giversOf(partners: readonly Partner[]): readonly Giver[] {
+  const givers: Giver[] = [];
+  partners.forEach((partner, at) => {
+    if (partner.offer !== undefined && partner.active) givers.push({ partner, offer: partner.offer, at });
+  });
+  return givers;
+}
+
+function fundedNeed(
+  { key, priority, gap = 0 }: NeedToFund,
+  givers: readonly Giver[],
+  amounts: readonly Rupiah[],
+  unmet: Rupiah,
+): FundedNeed {
+  const gifts = givers.map(({ partner }, at) => ({ partner, amount: amounts[at] ?? 0 }));
+  return {
+    key,
+    priority,
+    gap,
+    gifts: gifts.filter(({ amount }) => amount > 0),
+    given: gap - unmet,
+    unmet,
+    met: metPercent(gap, unmet),
+  };
+}
+
+/** Solves again with more from one partner, so that what is said about it is what would happen. */
+function helpOfMore(found: Transport, giver: number, needs: readonly NeedToFund[]): FundingPartner['more'] {
+  if ((found.shadowPrices[giver] ?? 0) <= 0) return undefined;
+  const { unmet } = found.withMore(giver, EXTRA);
+  const best = mostHelped(found.unmet, unmet);
+  const need = needs[best];
+  return need === undefined ? undefined : { key: need.key, met: metPercent(need.gap ?? 0, unmet[best] ?? 0) };
 }
 
 function lowFit(pair: Pair | undefined): number | undefined {

@@ -1,13 +1,36 @@
+import type { Rupiah } from '../cell';
 import type { Words } from '../words/words';
 import type { FigureKind, PageCell, PageColumn, PageTable, Tone } from './page';
 
+export type ColumnKey = keyof Words['proposals']['columns'];
+
 /** A column of the proposals: what it is called, what it shows of a thing, and the sentence behind the figure. */
 export interface Shown<T> {
-  readonly key: keyof Words['proposals']['columns'];
+  readonly key: ColumnKey;
   readonly kind: FigureKind;
   readonly width: number;
   readonly show: (thing: T) => PageCell;
   readonly because?: (thing: T) => string | undefined;
+}
+
+export function textColumn<T>(key: ColumnKey, width: number, show: Shown<T>['show']): Shown<T> {
+  return { key, kind: 'text', width, show };
+}
+
+/** A column of rupiah; its sentence is made from the amount as the sheet shows it. */
+export function moneyColumn<T>(
+  key: ColumnKey,
+  show: (thing: T) => Rupiah,
+  because: (shown: string, thing: T) => string | undefined,
+  { format }: Words,
+): Shown<T> {
+  return {
+    key,
+    kind: 'rupiah',
+    width: 130,
+    show,
+    because: (thing) => because(format.rupiah(show(thing)), thing),
+  };
 }
 
 type Heading = Exclude<keyof Words['proposals']['headings'], 'reading'>;

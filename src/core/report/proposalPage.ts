@@ -6,8 +6,9 @@ import { cellOf } from '../table/defineTable';
 import type { Words } from '../words/words';
 import { linkTo } from './arrangePage';
 import type { Page, PageColumn, PageContext, PageTable, PageText } from './page';
-import { type Shown, tableOf } from './proposalColumns';
-import { partnerTable, spreadTable, villageBlocks } from './proposalFunds';
+import { villageBlocks } from './proposalBudget';
+import { type Shown, tableOf, textColumn } from './proposalColumns';
+import { partnerTable, spreadTable } from './proposalFunds';
 import {
   fitBecause,
   fitText,
@@ -39,11 +40,24 @@ export function proposalPage(result: Proposals, context: PageContext): Page {
   };
 }
 
-function leadTable(result: Proposals, { words, data }: PageContext): PageTable {
+function leadTable(result: Proposals, context: PageContext): PageTable {
+  const { words } = context;
+  const table = tableOf(
+    'proposals',
+    result.list,
+    leadColumns(result, context),
+    ({ need, lead }) => ({ key: need.key, tone: lead === undefined ? 'watch' : 'good' }),
+    words,
+    ownColumns(words),
+  );
+  return result.refused ? { ...table, empty: words.proposals.refused } : table;
+}
+
+function leadColumns(result: Proposals, { words, data }: PageContext): readonly Shown<Proposal>[] {
   const weights = fitWeights(data.settings);
-  const columns: readonly Shown<Proposal>[] = [
-    { key: 'id', kind: 'text', width: 80, show: ({ need }) => need.need.id },
-    { key: 'need', kind: 'text', width: 280, show: ({ need }) => need.need.name },
+  return [
+    textColumn('id', 80, ({ need }) => need.need.id),
+    textColumn('need', 280, ({ need }) => need.need.name),
     {
       key: 'score',
       kind: 'points',
@@ -51,7 +65,7 @@ function leadTable(result: Proposals, { words, data }: PageContext): PageTable {
       show: ({ need }) => need.score.exact ?? scoreText(need.score, words),
       because: ({ need }) => scoreBecause(need, words),
     },
-    { key: 'lead', kind: 'text', width: 260, show: ({ lead }) => lead && partnerText(lead.pair.partner) },
+    textColumn('lead', 260, ({ lead }) => lead && partnerText(lead.pair.partner)),
     {
       key: 'fit',
       kind: 'percent',
@@ -67,25 +81,11 @@ function leadTable(result: Proposals, { words, data }: PageContext): PageTable {
       show: ({ lead }) => lead?.worth,
       because: ({ need, lead }) => lead && worthBecause(need, lead, words),
     },
-    { key: 'second', kind: 'text', width: 260, show: ({ second }) => second && secondText(second, words) },
-    {
-      key: 'inKind',
-      kind: 'text',
-      width: 300,
-      show: ({ lead }) => lead && inKindText(lead.pair.partner, result, words),
-    },
-    { key: 'why', kind: 'text', width: 380, show: (proposal) => whyText(proposal, words) },
-    { key: 'source', kind: 'text', width: 110, show: ({ need }) => linkTo(cellOf(need.need, 'name'), words) },
+    textColumn('second', 260, ({ second }) => second && secondText(second, words)),
+    textColumn('inKind', 300, ({ lead }) => lead && inKindText(lead.pair.partner, result, words)),
+    textColumn('why', 380, (proposal) => whyText(proposal, words)),
+    textColumn('source', 110, ({ need }) => linkTo(cellOf(need.need, 'name'), words)),
   ];
-  const table = tableOf(
-    'proposals',
-    result.list,
-    columns,
-    ({ need, lead }) => ({ key: need.key, tone: lead === undefined ? 'watch' : 'good' }),
-    words,
-    ownColumns(words),
-  );
-  return result.refused ? { ...table, empty: words.proposals.refused } : table;
 }
 
 function exactFit(fit: NonNullable<Proposal['lead']>['pair']['fit']): number | undefined {

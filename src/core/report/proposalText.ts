@@ -6,11 +6,15 @@ import { quoted } from '../mismatch/evidence';
 import { scoreText } from '../priority/priorityText';
 import { nameOf, type RankedNeed } from '../priority/rankNeeds';
 import { cellOf } from '../table/defineTable';
+import { settingsSheet } from '../tables/settings';
 import { CAPACITIES } from '../tables/stakeholders';
 import type { Words } from '../words/words';
 
 /** How many shareable assets are named beside a partner; the rest are counted. */
 const NAMED = 4;
+
+/** The needs that were looked at, by their key. */
+export type NeedsByKey = ReadonlyMap<string, RankedNeed>;
 
 /** `PT Maju Jaya (SH-002)`. */
 export function partnerText({ id, row }: Partner): string {
@@ -68,8 +72,8 @@ export function whyText({ need, lead, second, without }: Proposal, words: Words)
 /** The sentence behind a need's score; `low` for its low end. */
 export function scoreBecause(need: RankedNeed, words: Words, low = false): string {
   const score = low ? words.format.points(priorityOf(need)) : scoreText(need.score, words);
-  const at = addressOf(cellOf(need.need, 'peopleAffectedScore'));
-  return words.proposals.because.score(score, low && need.score.exact === undefined, at);
+  const isLow = low && need.score.exact === undefined;
+  return words.proposals.because.score(score, isLow, at(need.need, 'peopleAffectedScore'));
 }
 
 /** The sentence behind a fit: each part with its weight, as a share of all weights. */
@@ -92,24 +96,27 @@ export function worthBecause(need: RankedNeed, { pair, worth }: Candidate, words
 /** The sentence behind one part of a fit; nothing for a part that is not known. */
 export function partBecause(need: RankedNeed, pair: Pair, part: FitPart, words: Words): string | undefined {
   const { because, columns } = words.proposals;
-  const { row, offer } = pair.partner;
   if (pair.parts[part] === undefined) return undefined;
   const value = partText(pair, part, words);
-  const at = (of: Parameters<typeof cellOf>[0], column: string): string => addressOf(cellOf(of, column));
-  if (part === 'resources') {
-    const { rupiah } = words.format;
-    const cost = rupiah(need.need.estimatedCost ?? 0);
-    const cells = (offer?.cells ?? []).map(addressOf);
-    return because.resources(value, rupiah(offer?.amount ?? 0), cells, cost, at(need.need, 'estimatedCost'));
-  }
-  const { position } = pair;
-  const cells =
-    part === 'relevance'
-      ? [at(row, 'focus'), at(need.need, 'sector'), at(need.need, 'sdg')]
-      : part === 'reach'
-        ? [at(row, 'workArea'), at(need.need, 'location'), 'Pengaturan']
-        : position === undefined
-          ? []
-          : [at(position, 'position'), at(position, 'salience')];
-  return because.part(columns[part], value, cells);
+  if (part !== 'resources') return because.part(columns[part], value, sourcesOf(need, pair)[part]);
+  const { rupiah } = words.format;
+  const { amount = 0, cells = [] } = pair.partner.offer ?? {};
+  const cost = need.need.estimatedCost ?? 0;
+  return because.resources(value, rupiah(amount), cells.map(addressOf), rupiah(cost), at(need.need, 'estimatedCost'));
+}
+
+/** The cells that a part rests on. */
+function sourcesOf(
+  { need }: RankedNeed,
+  { partner, position }: Pair,
+): Readonly<Record<Exclude<FitPart, 'resources'>, readonly string[]>> {
+  return {
+    relevance: [at(partner.row, 'focus'), at(need, 'sector'), at(need, 'sdg')],
+    willingness: position === undefined ? [] : [at(position, 'position'), at(position, 'salience')],
+    reach: [at(partner.row, 'workArea'), at(need, 'location'), settingsSheet.sheet],
+  };
+}
+
+function at(row: Parameters<typeof cellOf>[0], column: string): string {
+  return addressOf(cellOf(row, column));
 }
