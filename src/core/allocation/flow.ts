@@ -127,7 +127,7 @@ function shortestWay(flow: Flow, search: Search): { readonly end: End; readonly 
   let stayLength = at(rowPrice, stay);
   relax(flow, search, search.from, 0);
   for (;;) {
-    const column = nearest(search);
+    const column = nearest(flow, search);
     const length = column < 0 ? Number.POSITIVE_INFINITY : at(search.toColumn, column);
     if (length > stayLength) return { end: { row: stay }, length: stayLength };
     if (at(room, column) > 0) return { end: { column }, length };
@@ -160,16 +160,16 @@ function relax({ columns, gain, rowPrice, columnPrice }: Flow, search: Search, r
   }
 }
 
-/** The nearest column not yet reached; -1 when none can be. */
-function nearest({ toColumn, seen }: Search): number {
+/** The nearest column not yet reached, of equals one with room, where the search ends; -1 when none can be. */
+function nearest({ room }: Flow, { toColumn, seen }: Search): number {
   let best = -1;
   let shortest = Number.POSITIVE_INFINITY;
   for (let column = 0; column < toColumn.length; column += 1) {
     const way = at(toColumn, column);
-    if (seen[column] === 0 && way < shortest) {
-      best = column;
-      shortest = way;
-    }
+    if (seen[column] === 1 || way > shortest || way === Number.POSITIVE_INFINITY) continue;
+    if (way === shortest && at(room, column) <= 0) continue;
+    best = column;
+    shortest = way;
   }
   return best;
 }

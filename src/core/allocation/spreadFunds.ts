@@ -60,7 +60,8 @@ export function spreadFunds(needs: readonly NeedToFund[], partners: readonly Par
     needs: open.map((need, at) => fundedNeed(need, givers, found.amounts[at] ?? [], found.unmet[at] ?? 0)),
     partners: givers.map(({ partner, offer }, at) => {
       const used = found.amounts.reduce((sum, row) => sum + (row[at] ?? 0), 0);
-      return { partner, offer, used, left: offer.amount - used, more: helpOfMore(found, at, open) };
+      const left = offer.amount - used;
+      return { partner, offer, used, left, more: left > 0 ? undefined : helpOfMore(found, at, open) };
     }),
   };
 }
@@ -98,9 +99,8 @@ function fundedNeed(
   };
 }
 
-/** Solves again with more from one partner, so that what is said about it is what would happen. */
+/** Solves again with more from a partner that has given all it has, so that what is said is what would happen. */
 function helpOfMore(found: Transport, giver: number, needs: readonly NeedToFund[]): FundingPartner['more'] {
-  if ((found.shadowPrices[giver] ?? 0) <= 0) return undefined;
   const { unmet } = found.withMore(giver, EXTRA);
   const best = mostHelped(found.unmet, unmet);
   const need = needs[best];

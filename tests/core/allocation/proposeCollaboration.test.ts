@@ -229,6 +229,16 @@ describe('money', () => {
     ).toEqual(given);
   });
 
+  test.each<[string, number, number, object | undefined]>([
+    ['money that is left over already changes nothing when there is more', 5, 150, undefined],
+    ['a need of score 0 is met with what is left, and with more', 1, 30, { key: 'KB-001', met: 40 }],
+    ['nothing to give yet', 5, 0, { key: 'KB-001', met: 10 }],
+  ])('%s', (because, level, amount, more) => {
+    const stakeholders = [partner('SH-001', { offerAmount: amount * MILLION })];
+    const { spread } = propose({ needs: [need('KB-001', level)], stakeholders });
+    expect(spread.partners[0]?.more, because).toEqual(more);
+  });
+
   test('a share met is rounded down, so that nothing sounds met that is not', () => {
     const { spread } = propose({
       needs: [need('KB-001', 5)],
