@@ -160,16 +160,18 @@ function relax({ columns, gain, rowPrice, columnPrice }: Flow, search: Search, r
   }
 }
 
-/** The nearest column not yet reached, of equals one with room, where the search ends; -1 when none can be. */
+/** The nearest column not yet reached, of equals the first with room, where the search ends; -1 when none can be. */
 function nearest({ room }: Flow, { toColumn, seen }: Search): number {
   let best = -1;
   let shortest = Number.POSITIVE_INFINITY;
+  let hasRoom = false;
   for (let column = 0; column < toColumn.length; column += 1) {
     const way = at(toColumn, column);
     if (seen[column] === 1 || way > shortest || way === Number.POSITIVE_INFINITY) continue;
-    if (way === shortest && at(room, column) <= 0) continue;
+    if (way === shortest && (hasRoom || at(room, column) <= 0)) continue;
     best = column;
     shortest = way;
+    hasRoom = at(room, column) > 0;
   }
   return best;
 }

@@ -59,8 +59,7 @@ describe('choosePackages', () => {
       10,
     ],
   ])('%s', (because, list, budget, total, used) => {
-    for (const largest of [1_000_000, 0])
-      expect(choosePackages(list, budget, largest), because).toMatchObject({ used: expect.any(Number) });
+    expect(choosePackages(list, budget, -1).used, because).toBeLessThanOrEqual(Math.max(0, budget));
     expect(choosePackages(list, budget), because).toMatchObject({ total, used, gap: 0, exact: true });
   });
 
