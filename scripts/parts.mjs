@@ -12,6 +12,7 @@ export const PARTS = {
     'src/actions/explainFigures.ts',
     'src/actions/flagMismatches.ts',
     'src/actions/mapInterests.ts',
+    'src/actions/proposeCollaboration.ts',
     'src/actions/rankPriorities.ts',
     'src/actions/refreshAll.ts',
     'src/actions/summariseMonitoring.ts',

@@ -4,6 +4,7 @@ import { fillSampleData } from './actions/fillSampleData';
 import { flagMismatches } from './actions/flagMismatches';
 import { mapInterests } from './actions/mapInterests';
 import { prepareWorkbook } from './actions/prepareWorkbook';
+import { proposeCollaboration } from './actions/proposeCollaboration';
 import { rankPriorities } from './actions/rankPriorities';
 import { refreshAll } from './actions/refreshAll';
 import { removeSampleData } from './actions/removeSampleData';
@@ -62,6 +63,11 @@ export function menuMapInterests(): void {
 /** Menu: Buat ringkasan pemantauan. */
 export function menuSummariseMonitoring(): void {
   runFromMenu(summariseMonitoring);
+}
+
+/** Menu: Susun usulan kolaborasi. */
+export function menuProposeCollaboration(): void {
+  runFromMenu(proposeCollaboration);
 }
 
 /** Menu: Periksa data. */

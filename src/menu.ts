@@ -18,6 +18,7 @@ export const MENU: readonly (MenuItem | SubMenu | null)[] = [
   ['rankPriorities', 'menuRankPriorities'],
   ['flagMismatches', 'menuFlagMismatches'],
   ['summariseMonitoring', 'menuSummariseMonitoring'],
+  ['proposeCollaboration', 'menuProposeCollaboration'],
   ['mapInterests', 'menuMapInterests'],
   null,
   ['checkData', 'menuCheckData'],

@@ -20,6 +20,7 @@ const PUBLIC = [
   'menuFlagMismatches',
   'menuMapInterests',
   'menuSummariseMonitoring',
+  'menuProposeCollaboration',
   'menuCheckData',
   'menuPrepareWorkbook',
   'menuFillSampleData',

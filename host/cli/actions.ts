@@ -38,10 +38,16 @@ export const ACTIONS: readonly CommandAction[] = [
     sheets: ['Ringkasan'],
   },
   {
+    names: ['usulan', 'proposals'],
+    entry: 'menuProposeCollaboration',
+    summary: 'susun usulan kolaborasi',
+    sheets: ['Usulan Kolaborasi'],
+  },
+  {
     names: ['semua', 'all'],
     entry: 'menuRefreshAll',
     summary: 'perbarui semua',
-    sheets: ['Prioritas', 'Ketidakcocokan', 'Ringkasan', 'Periksa Data'],
+    sheets: ['Prioritas', 'Ketidakcocokan', 'Ringkasan', 'Usulan Kolaborasi', 'Periksa Data'],
   },
 ];
 

@@ -1,6 +1,7 @@
 import { dataCheck } from './checkData';
 import { mismatches } from './flagMismatches';
 import { interestMap } from './mapInterests';
+import { proposals } from './proposeCollaboration';
 import { priorities } from './rankPriorities';
 import type { Village } from './readVillage';
 import type { Part } from './runPart';
@@ -10,6 +11,7 @@ import { summary } from './summariseMonitoring';
 export const RESULT_PARTS: readonly ((village: Village) => Part)[] = [
   priorities,
   mismatches,
+  proposals,
   interestMap,
   summary,
   dataCheck,

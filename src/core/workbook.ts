@@ -17,6 +17,7 @@ export type SheetRole =
   | 'mismatches'
   | 'summary'
   | 'interestMap'
+  | 'proposals'
   | 'dataCheck'
   | 'history'
   | 'lists';

@@ -176,6 +176,7 @@ describe.each([
       ['menuFlagMismatches', 'Ketidakcocokan'],
       ['menuMapInterests', 'Peta Kepentingan'],
       ['menuSummariseMonitoring', 'Ringkasan'],
+      ['menuProposeCollaboration', 'Usulan Kolaborasi'],
       ['menuCheckData', 'Periksa Data'],
     ])('%s writes %s and says when and from how many rows', (entry, sheet) => {
       const place = withSample(make);
@@ -188,6 +189,7 @@ describe.each([
       'menuFlagMismatches',
       'menuMapInterests',
       'menuSummariseMonitoring',
+      'menuProposeCollaboration',
       'menuCheckData',
       'menuRefreshAll',
     ])('%s refuses a workbook without any of our sheets and says what to do', (entry) => {
@@ -366,28 +368,33 @@ describe.each([
   });
 
   describe('what belongs to people', () => {
-    it.each(['Ringkasan', 'Prioritas', 'Ketidakcocokan', 'Peta Kepentingan', 'Periksa Data', 'Daftar'])(
-      'leaves a sheet of theirs named %s alone and writes beside it',
-      (name) => {
-        const place = make();
-        place.addSheet(name, [
-          ['Rekap keuangan', 2019],
-          ['Kas', 1_500_000],
-        ]);
-        place.run('menuFillSampleData');
-        place.run('menuRefreshAll');
-        expect(
-          place
-            .grid(name)
-            .slice(0, 2)
-            .map((row) => row.slice(0, 2)),
-        ).toEqual([
-          ['Rekap keuangan', 2019],
-          ['Kas', 1_500_000],
-        ]);
-        expect(place.names()).toContain(`${name} 2`);
-      },
-    );
+    it.each([
+      'Ringkasan',
+      'Prioritas',
+      'Ketidakcocokan',
+      'Peta Kepentingan',
+      'Usulan Kolaborasi',
+      'Periksa Data',
+      'Daftar',
+    ])('leaves a sheet of theirs named %s alone and writes beside it', (name) => {
+      const place = make();
+      place.addSheet(name, [
+        ['Rekap keuangan', 2019],
+        ['Kas', 1_500_000],
+      ]);
+      place.run('menuFillSampleData');
+      place.run('menuRefreshAll');
+      expect(
+        place
+          .grid(name)
+          .slice(0, 2)
+          .map((row) => row.slice(0, 2)),
+      ).toEqual([
+        ['Rekap keuangan', 2019],
+        ['Kas', 1_500_000],
+      ]);
+      expect(place.names()).toContain(`${name} 2`);
+    });
 
     it.each<readonly [string, readonly (readonly Cell[])[], string]>([
       [

@@ -11,6 +11,7 @@ const INDONESIAN = [
   'Hitung prioritas kolaborasi',
   'Tandai ketidakcocokan',
   'Buat ringkasan pemantauan',
+  'Susun usulan kolaborasi',
   'Gambar peta kepentingan',
   null,
   'Periksa data',
@@ -93,7 +94,7 @@ describe('onOpen', () => {
     const entries = office()
       .opened()
       .items.flatMap(({ entry }) => (entry === null ? [] : [entry]));
-    expect(entries).toHaveLength(9);
+    expect(entries).toHaveLength(11);
     for (const entry of entries) expect(functionNames(bundle), entry).toContain(entry);
   });
 

@@ -10,6 +10,7 @@ const RESULTS = [
   ['menuFlagMismatches', 'Ketidakcocokan'],
   ['menuMapInterests', 'Peta Kepentingan'],
   ['menuSummariseMonitoring', 'Ringkasan'],
+  ['menuProposeCollaboration', 'Usulan Kolaborasi'],
   ['menuCheckData', 'Periksa Data'],
 ] as const;
 const ACTIONS = [...RESULTS.map(([entry]) => entry), 'menuRefreshAll'] as const;

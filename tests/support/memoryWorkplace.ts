@@ -4,6 +4,7 @@ import { fillSampleData } from '../../src/actions/fillSampleData';
 import { flagMismatches } from '../../src/actions/flagMismatches';
 import { mapInterests } from '../../src/actions/mapInterests';
 import { prepareWorkbook } from '../../src/actions/prepareWorkbook';
+import { proposeCollaboration } from '../../src/actions/proposeCollaboration';
 import { rankPriorities } from '../../src/actions/rankPriorities';
 import { refreshAll } from '../../src/actions/refreshAll';
 import { Refusal } from '../../src/actions/refusal';
@@ -18,6 +19,7 @@ const ACTIONS: Readonly<Record<MenuEntry, (desk: Desk) => Outcome>> = {
   menuFlagMismatches: flagMismatches,
   menuMapInterests: mapInterests,
   menuSummariseMonitoring: summariseMonitoring,
+  menuProposeCollaboration: proposeCollaboration,
   menuCheckData: checkData,
   menuPrepareWorkbook: prepareWorkbook,
   menuFillSampleData: fillSampleData,

@@ -7,6 +7,7 @@ export type MenuEntry =
   | 'menuFlagMismatches'
   | 'menuMapInterests'
   | 'menuSummariseMonitoring'
+  | 'menuProposeCollaboration'
   | 'menuCheckData'
   | 'menuPrepareWorkbook'
   | 'menuFillSampleData'

@@ -2,6 +2,7 @@ import type { CellRef, IsoDate } from '../cell';
 import type { History } from '../monitoring/history';
 import type { TableName } from '../table/defineTable';
 import type { VillageData } from '../tables/tables';
+import type { ResultRole } from '../template/sheets';
 import type { Words } from '../words/words';
 
 /** How a figure is written: on a sheet by number format, elsewhere by the same rounding in words. */
@@ -85,7 +86,7 @@ export type PageBlock = PageText | PageFigures | PageTable;
 
 /** What a result sheet, the panel, a printout and the command line show. Made from results only. */
 export interface Page {
-  readonly role: 'priorities' | 'mismatches' | 'interestMap' | 'summary' | 'dataCheck';
+  readonly role: ResultRole;
   readonly title: string;
   /** "Diperbarui pada … dari … baris". */
   readonly updated: string;

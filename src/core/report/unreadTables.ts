@@ -9,6 +9,7 @@ const READS: Readonly<Record<Page['role'], readonly TableName[]>> = {
   mismatches: ['needs', 'stakeholders', 'interests', 'programs', 'monitoring', 'interactions'],
   interestMap: ['needs', 'stakeholders', 'interests', 'programs', 'interactions'],
   summary: ['needs', 'stakeholders', 'programs', 'monitoring', 'interactions'],
+  proposals: ['needs', 'stakeholders', 'interests', 'programs', 'monitoring', 'assets'],
   dataCheck: [],
 };
 

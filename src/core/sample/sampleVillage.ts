@@ -58,6 +58,7 @@ export function sampleVillage(base: IsoDate): SampleSheets {
       villageSecretary: 'Sekretaris Desa Contoh',
       councilChair: 'Ketua BPD Contoh',
       currentYear: clock.year(0),
+      collaborationBudget: 150_000_000,
     },
   };
 }

@@ -56,6 +56,7 @@ export const NOT_SET: Settings = {
   currentYear: undefined,
   womenPopulation: undefined,
   menPopulation: undefined,
+  collaborationBudget: undefined,
   aliases: undefined,
 };
 

@@ -1,6 +1,6 @@
-import type { CellRef, Percent, Share } from '../cell';
+import type { CellRef, Percent, Rupiah, Share } from '../cell';
 import type { Column } from '../table/column';
-import { choice, type Option, people, share, text, whole } from '../table/kinds';
+import { choice, type Option, people, rupiah, share, text, whole } from '../table/kinds';
 import { YES_NO } from './lists';
 import { type WeightInputs, weightSettings } from './weightSettings';
 
@@ -31,6 +31,8 @@ interface OptionalSettings {
   /** Residents, for comparing how often women and men attend. */
   readonly womenPopulation: number;
   readonly menPopulation: number;
+  /** What the village may spend on needs that partners do not cover. */
+  readonly collaborationBudget: Rupiah;
   /** Other names of stakeholders: `DPUPR Kab. = Dinas PUPR; …` */
   readonly aliases: string;
 }
@@ -71,6 +73,12 @@ export interface DefaultedSettings {
   readonly classThreshold: number;
   readonly keyContactDays: number;
   readonly dashMeansZero: boolean;
+  readonly fitWeightRelevance: Share;
+  readonly fitWeightResources: Share;
+  readonly fitWeightWillingness: Share;
+  readonly fitWeightReach: Share;
+  /** How many needs one partner may lead. */
+  readonly needsPerLead: number;
 }
 
 export type Settings = DefaultedSettings & {
@@ -115,6 +123,11 @@ export const DEFAULT_SETTINGS: DefaultedSettings = {
   classThreshold: 3,
   keyContactDays: 90,
   dashMeansZero: false,
+  fitWeightRelevance: 0.4,
+  fitWeightResources: 0.25,
+  fitWeightWillingness: 0.2,
+  fitWeightReach: 0.15,
+  needsPerLead: 2,
 };
 
 /** Pengaturan: one setting per row, in three columns Pengaturan | Nilai | Keterangan (domain.md §3.8). */
@@ -193,6 +206,18 @@ export const settings: { readonly [K in SettingName]: Column<NonNullable<Setting
   ),
   dashMeansZero: choice('Tanda "-" pada kolom uang berarti nol', YES_NO, {
     note: 'Ya: "-" dan "nihil" di kolom rupiah dibaca 0. Tidak: dibaca kosong.',
+  }),
+  fitWeightRelevance: share('Bobot kecocokan: Bidang', { note: 'Untuk usulan kolaborasi. Keempatnya berjumlah 100%.' }),
+  fitWeightResources: share('Bobot kecocokan: Sumber daya'),
+  fitWeightWillingness: share('Bobot kecocokan: Kemauan'),
+  fitWeightReach: share('Bobot kecocokan: Wilayah'),
+  needsPerLead: whole(
+    'Kebutuhan per mitra utama',
+    { min: 1, max: 20 },
+    { note: 'Paling banyak berapa kebutuhan dipimpin satu mitra.' },
+  ),
+  collaborationBudget: rupiah('Dana desa untuk kolaborasi', {
+    note: 'Rupiah penuh. Kosong: bagian dana desa pada Usulan Kolaborasi tidak dihitung.',
   }),
   aliases: text('Nama lain lembaga', {
     note: 'Misalnya: DPUPR Kab. = Dinas PUPR; PT Maju = SH-001. Boleh beberapa baris.',

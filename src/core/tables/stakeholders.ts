@@ -1,10 +1,10 @@
 import { defineTable, type Row } from '../table/defineTable';
-import { choice, choices, focus, identifier, type Option, score, text } from '../table/kinds';
+import { choice, choices, focus, identifier, type Option, rupiah, score, text } from '../table/kinds';
 import { STAKEHOLDER_TYPES, YES_NO } from './lists';
 
 export type Capacity = 'FUNDS' | 'GOODS' | 'EXPERTS' | 'TRAINING' | 'SPACE' | 'PERMITS' | 'NETWORK' | 'VOLUNTEERS';
 
-const CAPACITIES: readonly Option<Capacity>[] = [
+export const CAPACITIES: readonly Option<Capacity>[] = [
   { value: 'FUNDS', label: 'Dana', aliases: ['uang', 'pendanaan'] },
   { value: 'GOODS', label: 'Barang', aliases: ['material', 'bahan'] },
   { value: 'EXPERTS', label: 'Tenaga ahli', aliases: ['ahli', 'pendampingan'] },
@@ -62,6 +62,10 @@ export const stakeholders = defineTable({
     }),
     workingCulture: text('Cara kerja / budaya', { note: 'Hal yang membantu bekerja sama; tidak pernah dinilai.' }),
     status: choice('Status', STATUSES, { need: 'required', note: 'Calon, Aktif, atau Tidak aktif.' }),
+    offerAmount: rupiah('Dana yang dapat diberikan', {
+      aliases: ['Dana tersedia', 'Kemampuan dana'],
+      note: 'Dalam rupiah penuh, sebaiknya menurut lembaga itu sendiri. Kosong berarti belum diketahui.',
+    }),
     legitimacy: score('Keabsahan', {
       note: '1–5. Seberapa sah atau diakui kepentingannya di desa. Kosongkan bila belum dinilai.',
     }),

@@ -11,6 +11,7 @@ export const RESULT_SHEETS = {
   mismatches: 'Ketidakcocokan',
   interestMap: 'Peta Kepentingan',
   summary: 'Ringkasan',
+  proposals: 'Usulan Kolaborasi',
   dataCheck: 'Periksa Data',
 } as const;
 export type ResultRole = keyof typeof RESULT_SHEETS;

@@ -8,6 +8,7 @@ import { monitoringWords } from './en/monitoring';
 import { panelWords } from './en/panel';
 import { priorityWords } from './en/priority';
 import { problemSentence, problemWords } from './en/problems';
+import { proposalWords } from './en/proposals';
 import { reportWords } from './en/report';
 import { robustnessWords } from './en/robustness';
 import { templateWords } from './en/template';
@@ -25,6 +26,7 @@ const en: Words = {
   mismatch: mismatchWords,
   monitoring: monitoringWords,
   explain: explainWords,
+  proposals: proposalWords,
   report: reportWords,
   actions: actionWords,
   panel: panelWords,

@@ -25,6 +25,9 @@ export const id = {
   get problemSentence() {
     return analysisWords().problemSentence;
   },
+  get proposals() {
+    return analysisWords().proposals;
+  },
   get priority() {
     return analysisWords().priority;
   },

@@ -5,6 +5,7 @@ import type { StakeholderRow } from '../../tables/stakeholders';
 import { VILLAGE } from '../../tables/tables';
 import { activePartners, type MismatchContext, subjectOf, withId } from '../context';
 import { evidenceOf, shownValue } from '../evidence';
+import { liesOutsideFocus } from '../focus';
 import { homePlaces, locationPlaces, missingPlaces, NATIONAL, names } from '../places';
 import type { Finding, Rule } from '../rule';
 import { responsibleOf } from './programs';
@@ -36,21 +37,6 @@ const outsideFocus: Rule = {
       };
     }),
 };
-
-/**
- * A focus on fields alone cannot hold an SDGs number and the other way round, so only the cell that it could hold has
- * to be filled. A cell it could hold, left empty, may be a match: then the rule is silent.
- */
-function liesOutsideFocus({ focus }: StakeholderRow, need: NeedRow): boolean {
-  if (focus === undefined || focus.sectors.length + focus.goals.length === 0) return false;
-  const outsideFields = focus.sectors.length === 0 || lacks(focus.sectors, need.sector);
-  const outsideGoals = focus.goals.length === 0 || lacks(focus.goals, need.sdg);
-  return outsideFields && outsideGoals;
-}
-
-function lacks(held: readonly number[], wanted: number | undefined): boolean {
-  return wanted !== undefined && !held.includes(wanted);
-}
 
 const outsideArea: Rule = {
   id: 'M14',

@@ -49,6 +49,8 @@ export const actionWords = {
       ? 'No mismatch needs to be discussed.'
       : `${f.number(flags)} matters to discuss. See the sheet "Ketidakcocokan".`,
   summarised: (programs: number): string => `${f.number(programs)} programs summarised. See the sheet "Ringkasan".`,
+  proposed: (needs: number, led: number): string =>
+    `A partner is proposed for ${f.number(led)} of ${f.number(needs)} needs. See the sheet "Usulan Kolaborasi".`,
   alsoCheck: (errors: number): string =>
     errors === 0 ? '' : `${f.number(errors)} entries could not be read and do not count; run "Check data".`,
   custom: {

@@ -50,6 +50,8 @@ export const actionWords = {
       ? 'Tidak ada ketidakcocokan yang perlu dibicarakan.'
       : `${f.number(flags)} hal perlu dibicarakan. Lihat lembar "Ketidakcocokan".`,
   summarised: (programs: number): string => `${f.number(programs)} program diringkas. Lihat lembar "Ringkasan".`,
+  proposed: (needs: number, led: number): string =>
+    `${f.number(led)} dari ${f.number(needs)} kebutuhan mendapat usulan mitra. Lihat lembar "Usulan Kolaborasi".`,
   alsoCheck: (errors: number): string =>
     errors === 0 ? '' : `${f.number(errors)} isian belum terbaca dan tidak ikut dihitung; jalankan "Periksa data".`,
   custom: {

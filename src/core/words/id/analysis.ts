@@ -5,11 +5,13 @@ import { mismatchWords } from './mismatch';
 import { monitoringWords } from './monitoring';
 import { priorityWords } from './priority';
 import { problemSentence, problemWords } from './problems';
+import { proposalWords } from './proposals';
 import { reportWords } from './report';
 import { robustnessWords } from './robustness';
 import { weightWords } from './weights';
 
 const areas = {
+  proposals: proposalWords,
   problemSentence,
   report: reportWords,
   dataCheck: dataCheckWords,

@@ -1,0 +1,141 @@
+import type { Share } from '../cell';
+import { latestPositions } from '../latestPositions';
+import { liesOutsideFocus } from '../mismatch/focus';
+import { homePlaces, locationPlaces, missingPlaces, NATIONAL, names } from '../mismatch/places';
+import type { InterestRow } from '../tables/interests';
+import type { NeedRow } from '../tables/needs';
+import type { Settings } from '../tables/settings';
+import type { StakeholderRow } from '../tables/stakeholders';
+import type { VillageData } from '../tables/tables';
+import { type Fit, type FitParts, type FitWeights, fitOf } from './fit';
+import { type Offer, offersOf } from './offers';
+import { willingnessOf } from './willingness';
+
+/** What keeps a stakeholder from a need. Authority is not recorded in the workbook, so no gate of that kind exists. */
+export type Gate = 'conflict' | 'area' | 'inactive';
+
+/** A stakeholder that could work on needs; the village itself is none. */
+export interface Partner {
+  readonly id: string;
+  readonly row: StakeholderRow;
+  readonly active: boolean;
+  /** `undefined` when no amount is known. */
+  readonly offer: Offer | undefined;
+}
+
+/** A partner beside one need. */
+export interface Pair {
+  readonly partner: Partner;
+  readonly parts: FitParts;
+  readonly fit: Fit<Gate>;
+  /** The position that holds, when one is recorded. */
+  readonly position: InterestRow | undefined;
+}
+
+/** An objection this important keeps a partner from leading; a rejection always does. */
+const WEIGHTY = 3;
+
+/** Every stakeholder but the village, active ones first, each group in the order of the sheet. */
+export function partnersOf(data: VillageData): readonly Partner[] {
+  const offers = offersOf(data);
+  const found = new Map<string, Partner>();
+  for (const row of data.rows.stakeholders) {
+    if (row.id === undefined || row.type === 'VILLAGE_GOV') continue;
+    const active = row.status !== 'INACTIVE' && !row.origin.unread.has('status');
+    found.set(row.id, { id: row.id, row, active, offer: offers.get(row.id) });
+  }
+  const inOrder = Array.from(found.values()).sort((a, b) => a.row.origin.row - b.row.origin.row);
+  return [...inOrder.filter(({ active }) => active), ...inOrder.filter(({ active }) => !active)];
+}
+
+export function fitWeights({ values }: VillageData['settings']): FitWeights {
+  return {
+    relevance: values.fitWeightRelevance,
+    resources: values.fitWeightResources,
+    willingness: values.fitWeightWillingness,
+    reach: values.fitWeightReach,
+  };
+}
+
+/** Fit of every need with every partner, in the order given. */
+export function pairUp(
+  needs: readonly NeedRow[],
+  partners: readonly Partner[],
+  data: VillageData,
+): readonly (readonly Pair[])[] {
+  const weights = fitWeights(data.settings);
+  const positions = positionsByNeed(data);
+  const reaches = partners.map(({ row }) => reachFrom(row, data.settings.values));
+  return needs.map((need) => {
+    const held = positions.get(need.id ?? '');
+    return partners.map((partner, index): Pair => {
+      const position = held?.get(partner.id);
+      const reach = reaches[index]?.(need.location) ?? {};
+      const parts: FitParts = {
+        relevance: relevanceOf(partner.row, need),
+        resources: resourcesOf(partner.offer, need.estimatedCost),
+        willingness: willingnessIn(position),
+        reach: reach.part,
+      };
+      const gate = !partner.active ? 'inactive' : isConflict(position) ? 'conflict' : reach.gate;
+      return { partner, parts, fit: fitOf(parts, weights, gate), position };
+    });
+  });
+}
+
+/** 1 for a shared Bidang or SDGs Desa, 0 where rule M3 would say it lies outside the focus, else unknown. */
+export function relevanceOf(row: Pick<StakeholderRow, 'focus'>, need: NeedRow): Share | undefined {
+  const { focus } = row;
+  if (focus === undefined) return undefined;
+  if (need.sector !== undefined && focus.sectors.includes(need.sector)) return 1;
+  if (need.sdg !== undefined && focus.goals.includes(need.sdg)) return 1;
+  return liesOutsideFocus(row, need) ? 0 : undefined;
+}
+
+function resourcesOf(offer: Offer | undefined, cost: number | undefined): Share | undefined {
+  return offer === undefined || cost === undefined || cost <= 0 ? undefined : Math.min(1, offer.amount / cost);
+}
+
+/** A position whose importance could not be read is unknown: only an empty one counts as 3. */
+function willingnessIn(position: InterestRow | undefined): Share | undefined {
+  if (position === undefined || position.origin.unread.has('salience')) return undefined;
+  return willingnessOf(position.position, position.salience);
+}
+
+function isConflict(position: InterestRow | undefined): boolean {
+  if (position?.position === -2) return true;
+  if (position?.position !== -1 || position.origin.unread.has('salience')) return false;
+  return (position.salience ?? WEIGHTY) >= WEIGHTY;
+}
+
+function positionsByNeed({ rows }: VillageData): ReadonlyMap<string, ReadonlyMap<string, InterestRow>> {
+  const byNeed = new Map<string, InterestRow[]>();
+  for (const row of rows.interests) {
+    if (row.needId === undefined) continue;
+    const list = byNeed.get(row.needId);
+    if (list === undefined) byNeed.set(row.needId, [row]);
+    else list.push(row);
+  }
+  return new Map(Array.from(byNeed).map(([id, list]) => [id, latestPositions(list)] as const));
+}
+
+interface Reach {
+  readonly part?: Share;
+  readonly gate?: 'area';
+}
+
+/** How far a work area reaches, by Lokasi: as in rule M14, an empty one, or a village nobody has named, is unknown. */
+function reachFrom({ workArea }: StakeholderRow, settings: Settings): (location: string | undefined) => Reach {
+  if (workArea === undefined) return () => ({});
+  if (names(workArea, [...homePlaces(settings), ...NATIONAL])) return () => ({ part: 1 });
+  const known = missingPlaces(settings).length === 0;
+  const byLocation = new Map<string, Reach>();
+  return (location) => {
+    if (location === undefined) return {};
+    const before = byLocation.get(location);
+    if (before !== undefined) return before;
+    const reach: Reach = names(workArea, locationPlaces(location)) ? { part: 1 } : known ? { gate: 'area' } : {};
+    byLocation.set(location, reach);
+    return reach;
+  };
+}
