@@ -17,6 +17,7 @@ const ACTIONS = [
   { entry: 'menuFlagMismatches', label: 'Tandai ketidakcocokan', most: 100 },
   { entry: 'menuMapInterests', label: 'Gambar peta kepentingan', most: 100 },
   { entry: 'menuSummariseMonitoring', label: 'Buat ringkasan pemantauan', most: 100 },
+  { entry: 'menuProposeCollaboration', label: 'Susun usulan kolaborasi', most: 100 },
   { entry: 'menuCheckData', label: 'Periksa data', most: 100 },
   { entry: 'menuRefreshAll', label: 'Perbarui semua', most: 300 },
 ] as const;

@@ -7,6 +7,8 @@ export const PANEL_ACTIONS = [
   'rankPriorities',
   'flagMismatches',
   'summariseMonitoring',
+  'proposeCollaboration',
+  'mapInterests',
   'checkData',
 ] as const;
 export type PanelAction = (typeof PANEL_ACTIONS)[number];

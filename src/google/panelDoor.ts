@@ -2,8 +2,10 @@ import { checkData } from '../actions/checkData';
 import type { Desk, Outcome } from '../actions/desk';
 import { explainFigures } from '../actions/explainFigures';
 import { flagMismatches } from '../actions/flagMismatches';
+import { mapInterests } from '../actions/mapInterests';
 import { panelState } from '../actions/panelState';
 import { prepareWorkbook } from '../actions/prepareWorkbook';
+import { proposeCollaboration } from '../actions/proposeCollaboration';
 import { rankPriorities } from '../actions/rankPriorities';
 import { refreshAll } from '../actions/refreshAll';
 import { Refusal } from '../actions/refusal';
@@ -19,6 +21,8 @@ const ACTIONS: Readonly<Record<PanelAction, (desk: Desk) => Outcome>> = {
   rankPriorities,
   flagMismatches,
   summariseMonitoring,
+  proposeCollaboration,
+  mapInterests,
   checkData,
 };
 
