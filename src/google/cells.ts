@@ -13,10 +13,16 @@ export function fromSheet(value: unknown, clock: CivilClock): Cell {
   return value instanceof Date ? clock.date(value) : '';
 }
 
+function isRisky(text: string): boolean {
+  const first = text.charCodeAt(0);
+  // Nearly every text begins with a letter or a digit.
+  return (first < 0x30 || first > 0x7a || first === 0x3d) && RISKY.test(text);
+}
+
 /** What is handed to `setValues`: text that could become a formula is shielded, a date is its serial number, with its time. */
 export function toSheet(cell: WriteCell): string | number | boolean {
   if (cell === null) return '';
-  if (typeof cell === 'string') return RISKY.test(cell) ? SHIELD + cell : cell;
+  if (typeof cell === 'string') return isRisky(cell) ? SHIELD + cell : cell;
   if (typeof cell !== 'object') return cell;
   return 'link' in cell ? jump(cell) : (cell.serial ?? serialOf(cell.date));
 }
