@@ -1,4 +1,4 @@
-import { announce, announceLooks } from '../model/changes';
+import { announce, announceLooks, isObserved } from '../model/changes';
 import type { CustomFunctions } from '../model/formula/engine';
 import { recalculate } from '../model/formula/engine';
 import type { SheetModel, WorkbookModel } from '../model/types';
@@ -104,7 +104,8 @@ export function writeCache(model: WorkbookModel, custom: () => CustomFunctions |
 function tellSheet(model: WorkbookModel, sheetId: number, { values, looks, shape }: Touched): void {
   if (!findSheet(model, sheetId)) return;
   if (values.length > 0) announceRanges(model, sheetId, values, announce);
-  if (looks.length > 0) announceRanges(model, sheetId, looks, announceLooks);
+  if (looks.length > 0 && !isObserved(model)) announceLooks(model, { kind: 'sheet', sheetId });
+  else if (looks.length > 0) announceRanges(model, sheetId, looks, announceLooks);
   if (shape) announceLooks(model, { kind: 'sheet', sheetId });
 }
 

@@ -51,19 +51,26 @@ type Looks = readonly (readonly LayoutCell[])[];
 
 /** For every row the first one that looks like it: a page has thousands of rows and a handful of looks. */
 function alike(cells: Looks): Looks {
-  const numbers = new Map<LayoutStyle, number>();
-  const rows = new Map<string, Looks[number]>();
+  const numbers = new Map<unknown, number>();
+  const numberOf = (part: unknown): number => {
+    const number = numbers.get(part) ?? numbers.size;
+    numbers.set(part, number);
+    return number;
+  };
+  const firsts = new Map<number, Looks[number][]>();
   return cells.map((row) => {
-    let look = '';
-    for (const cell of row) {
-      const number = numbers.get(cell.style) ?? numbers.size;
-      numbers.set(cell.style, number);
-      look += `${number} ${cell.format}|`;
-    }
-    const first = rows.get(look) ?? row;
-    rows.set(look, first);
-    return first;
+    let hash = 0;
+    for (const { style, format } of row) hash = (hash * 31 + numberOf(style) * 7 + numberOf(format)) | 0;
+    const candidates = firsts.get(hash) ?? [];
+    const first = candidates.find((other) => looksLike(row, other));
+    if (first !== undefined) return first;
+    firsts.set(hash, [...candidates, row]);
+    return row;
   });
+}
+
+function looksLike(row: Looks[number], other: Looks[number]): boolean {
+  return row.every((cell, index) => cell.style === other[index]?.style && cell.format === other[index]?.format);
 }
 
 /** What is said of every cell; rows that look alike are one row, which is worked out and handed over once. */
