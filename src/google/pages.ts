@@ -58,14 +58,17 @@ function alike(cells: Looks): Looks {
     return number;
   };
   const firsts = new Map<number, Looks[number][]>();
+  let before: Looks[number] = [];
   return cells.map((row) => {
+    // Rows of one table follow each other.
+    if (looksLike(row, before)) return before;
     let hash = 0;
     for (const { style, format } of row) hash = (hash * 31 + numberOf(style) * 7 + numberOf(format)) | 0;
     const candidates = firsts.get(hash) ?? [];
     const first = candidates.find((other) => looksLike(row, other));
-    if (first !== undefined) return first;
-    firsts.set(hash, [...candidates, row]);
-    return row;
+    before = first ?? row;
+    if (first === undefined) firsts.set(hash, [...candidates, row]);
+    return before;
   });
 }
 
