@@ -47,6 +47,14 @@ const GLOBALS = {
   [`${PRESET}/locales/id-ID`]: 'UniverPresetSheetsCoreIdID',
 };
 
+/** 4 MB of hyphenation patterns, one list a language, that a spreadsheet never asks for. */
+const PATTERN_LIST = /(=[\w$]+\(\(\(\)=>\{[\w$]+=)\[(?:`[^`]*`|[^`{}])*\](\}\)\))/g;
+const NO_PATTERNS = '[``,`{}`,[]]';
+const withoutHyphenation = (script) =>
+  script.replace(PATTERN_LIST, (list, before, after) =>
+    list.length < 4000 ? list : `${before}${NO_PATTERNS}${after}`,
+  );
+
 const readyMade = {
   name: 'ready-made',
   setup(context) {
@@ -132,8 +140,8 @@ async function univer(folder) {
   });
   const rest = READY_MADE.map((path) => readFile(join(PACKAGES, path), 'utf8'));
   const scripts = [(await react).outputFiles[0]?.text ?? '', ...(await Promise.all(rest))];
-  const text = scripts.map((script) => script.replace(/^\/\/# sourceMappingURL=.*$/gm, '')).join('\n;\n');
-  await writeFile(join(folder, 'univer.js'), text);
+  const bare = scripts.map((script) => withoutHyphenation(script).replace(/^\/\/# sourceMappingURL=.*$/gm, ''));
+  await writeFile(join(folder, 'univer.js'), bare.join('\n;\n'));
 }
 
 /** The sandboxed frame has no origin of its own, so it cannot load a script: its script stands inside it. */

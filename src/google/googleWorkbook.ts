@@ -62,9 +62,15 @@ export function googleWorkbook(spreadsheet: Spreadsheet): Workbook {
   };
 }
 
+/** The rows that Sheets gave are ours: only what is no plain value is put in anew. */
 function gridOf(sheet: Sheet, clock: CivilClock): Grid {
-  return sheet
-    .getDataRange()
-    .getValues()
-    .map((row) => row.map((value) => fromSheet(value, clock)));
+  const rows: unknown[][] = sheet.getDataRange().getValues();
+  for (const row of rows) {
+    for (let at = 0; at < row.length; at += 1) {
+      const value = row[at];
+      if (typeof value !== 'string' && typeof value !== 'number') row[at] = fromSheet(value, clock);
+    }
+  }
+  // Every cell has been through fromSheet or is text or a number.
+  return rows as Grid;
 }
