@@ -86,7 +86,6 @@ async function buildHost() {
     platform: 'node',
     format: 'esm',
     target: 'node20',
-    packages: 'external',
     charset: 'utf8',
     sourcemap: true,
     tsconfigRaw: '{}',

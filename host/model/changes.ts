@@ -24,6 +24,9 @@ export function observe(model: WorkbookModel, listener: Listener): () => void {
   return () => known.delete(listener);
 }
 
+/** Whether anybody is told of changes, so that their cells have to be listed. */
+export const isObserved = (model: WorkbookModel): boolean => (listeners.get(model)?.size ?? 0) > 0;
+
 /** Counts a change, keeps it for the next recalculation and tells the listeners. Every writer of the model ends with it. */
 export function announce(model: WorkbookModel, change: ModelChange): void {
   keepForFormulas(model, change);

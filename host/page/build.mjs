@@ -7,15 +7,63 @@ import { build } from 'esbuild';
 
 const HERE = dirname(fileURLToPath(import.meta.url));
 const PROJECT = join(HERE, '../..');
+const PACKAGES = join(PROJECT, 'node_modules');
 const STATIC = ['index.html', 'start.js', 'page.css', 'popups.css', 'dialogs.css'];
 const STAMP = 'inputs.sha256';
 
-/** 4 MB of hyphenation patterns that a spreadsheet never asks for. */
-const withoutHyphenation = {
-  name: 'without-hyphenation',
+const PRESET = '@univerjs/preset-sheets-core';
+/**
+ * Univer comes ready-made: its own packages hold it built for script tags, each after those it needs. Bundling its 2,700
+ * modules here would take longer than everything else that a first start does.
+ */
+const READY_MADE = [
+  'rxjs/dist/bundles/rxjs.umd.min.js',
+  '@wendellhu/redi/dist/umd/index.js',
+  '@wendellhu/redi/dist/umd/react-bindings/index.js',
+  '@univerjs/protocol/lib/umd/index.js',
+  '@univerjs/themes/lib/umd/index.js',
+  '@univerjs/core/lib/umd/index.js',
+  '@univerjs/core/lib/umd/facade.js',
+  '@univerjs/telemetry/lib/umd/index.js',
+  '@univerjs/rpc/lib/umd/index.js',
+  '@univerjs/network/lib/umd/index.js',
+  '@univerjs/network/lib/umd/facade.js',
+  '@univerjs/drawing/lib/umd/index.js',
+  '@univerjs/engine-render/lib/umd/index.js',
+  '@univerjs/engine-formula/lib/umd/index.js',
+  '@univerjs/engine-formula/lib/umd/facade.js',
+  `${PRESET}/lib/umd/index.js`,
+  `${PRESET}/lib/umd/locales/id-ID.js`,
+];
+const PARTS = 'Docs DocsUi EngineFormula EngineRender Network Rpc Sheets SheetsFormula SheetsFormulaUi SheetsNumfmt';
+/** What the ready-made scripts leave behind, by the module that our code imports. */
+const GLOBALS = {
+  '@univerjs/core': 'UniverCore',
+  '@univerjs/core/facade': 'UniverCoreFacade',
+  [PRESET]: `Object.assign({}, ${`${PARTS} SheetsNumfmtUi SheetsUi Ui Design PresetSheetsCore`
+    .split(' ')
+    .map((part) => `Univer${part}`)
+    .join(', ')})`,
+  [`${PRESET}/locales/id-ID`]: 'UniverPresetSheetsCoreIdID',
+};
+
+/** 4 MB of hyphenation patterns, one list a language, that a spreadsheet never asks for. */
+const PATTERN_LIST = /(=[\w$]+\(\(\(\)=>\{[\w$]+=)\[(?:`[^`]*`|[^`{}])*\](\}\)\))/g;
+const NO_PATTERNS = '[``,`{}`,[]]';
+const withoutHyphenation = (script) =>
+  script.replace(PATTERN_LIST, (list, before, after) =>
+    list.length < 4000 ? list : `${before}${NO_PATTERNS}${after}`,
+  );
+
+const readyMade = {
+  name: 'ready-made',
   setup(context) {
-    const pattern = /[\\/]engine-render[\\/]lib[\\/]es[\\/][a-z0-9-]+-[\w-]{8}\.js$/;
-    context.onLoad({ filter: pattern }, () => ({ contents: 'export const Lang = undefined; export default [];' }));
+    context.onResolve({ filter: /^@univerjs\// }, ({ path }) =>
+      path in GLOBALS ? { path, namespace: 'ready-made' } : undefined,
+    );
+    context.onLoad({ filter: /.*/, namespace: 'ready-made' }, ({ path }) => ({
+      contents: `module.exports = ${GLOBALS[path]};`,
+    }));
   },
 };
 
@@ -25,7 +73,12 @@ export async function buildPage(outFolder) {
   if (await holds(outFolder, stamp)) return false;
   await mkdir(dirname(outFolder), { recursive: true });
   const made = await mkdtemp(`${outFolder}-`);
-  await Promise.all([bundle(made), frame(made), ...STATIC.map((name) => cp(join(HERE, name), join(made, name)))]);
+  await Promise.all([
+    bundle(made),
+    univer(made),
+    frame(made),
+    ...STATIC.map((name) => cp(join(HERE, name), join(made, name))),
+  ]);
   await writeFile(join(made, STAMP), stamp);
   await chmod(made, 0o755);
   await moveInto(made, outFolder, stamp);
@@ -57,13 +110,38 @@ async function bundle(folder) {
     legalComments: 'none',
     define: { 'process.env.NODE_ENV': '"production"' },
     tsconfigRaw: '{}',
-    plugins: [withoutHyphenation],
+    plugins: [readyMade],
     logLevel: 'warning',
     write: false,
   });
   for (const { path, contents } of result.outputFiles) {
     await writeFile(path.endsWith('.css') ? join(folder, 'univer.css') : path, contents);
   }
+}
+
+/** React as Univer's scripts look for it: one global with everything that its modules export. */
+const REACT = `import * as React from 'react';
+import * as jsx from 'react/jsx-runtime';
+import * as ReactDOM from 'react-dom';
+import * as client from 'react-dom/client';
+globalThis.React = { ...React, ...jsx };
+globalThis.ReactDOM = { ...ReactDOM, ...client };`;
+
+/** The scripts of others, one behind the other in one file. */
+async function univer(folder) {
+  const react = build({
+    stdin: { contents: REACT, resolveDir: HERE },
+    bundle: true,
+    minify: true,
+    format: 'iife',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    legalComments: 'none',
+    write: false,
+  });
+  const rest = READY_MADE.map((path) => readFile(join(PACKAGES, path), 'utf8'));
+  const scripts = [(await react).outputFiles[0]?.text ?? '', ...(await Promise.all(rest))];
+  const bare = scripts.map((script) => withoutHyphenation(script).replace(/^\/\/# sourceMappingURL=.*$/gm, ''));
+  await writeFile(join(folder, 'univer.js'), bare.join('\n;\n'));
 }
 
 /** The sandboxed frame has no origin of its own, so it cannot load a script: its script stands inside it. */

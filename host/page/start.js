@@ -18,14 +18,18 @@
     );
     return;
   }
-  const script = document.createElement('script');
-  script.src = 'main.js';
-  script.onerror = () =>
-    say('Halaman tidak dapat dimuat. Periksa apakah program lokal masih berjalan, lalu muat ulang halaman.');
   window.addEventListener('error', (event) => {
     const place = document.getElementById('start');
-    if (place && !place.hidden && event.filename && event.filename.indexOf('main.js') >= 0)
+    if (place && !place.hidden && /(main|univer)\.js/.test(event.filename || ''))
       say(`Halaman gagal dimulai (${event.message}). Perbarui peramban, lalu muat ulang halaman.`);
   });
-  document.body.appendChild(script);
+  for (const name of ['univer.js', 'main.js']) {
+    const script = document.createElement('script');
+    script.src = name;
+    // One after the other, though loaded at the same time.
+    script.async = false;
+    script.onerror = () =>
+      say('Halaman tidak dapat dimuat. Periksa apakah program lokal masih berjalan, lalu muat ulang halaman.');
+    document.body.appendChild(script);
+  }
 })();

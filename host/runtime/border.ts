@@ -57,10 +57,20 @@ export function createBorder(realm: Realm, makeFacade: MakeFacade): Border {
     return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, toHost(one)]));
   };
 
-  /** By index, because a script may leave holes. */
+  /** By index, because a script may leave holes. Rows that a grid holds several times are copied once. */
   const arrayToHost = (values: readonly unknown[]): unknown[] => {
     const made = new Array<unknown>(values.length);
-    for (let index = 0; index < values.length; index += 1) made[index] = toHost(values[index]);
+    const rows = Array.isArray(values[0]) ? new Map<unknown, unknown>() : undefined;
+    for (let index = 0; index < values.length; index += 1) {
+      const value = values[index];
+      if (typeof value === 'string' || typeof value === 'number') made[index] = value;
+      else if (rows === undefined) made[index] = toHost(value);
+      else {
+        const copy = rows.get(value) ?? toHost(value);
+        rows.set(value, copy);
+        made[index] = copy;
+      }
+    }
     return made;
   };
 

@@ -33,7 +33,7 @@ export function countCall(calls: Calls, method: string): void {
 }
 
 export function countTouch(calls: Calls, kind: Kind, wrote: boolean, sheetName: string | undefined): void {
-  if (kind === 'writes' || kind === 'acts') calls.writes += 1;
+  if (kind === 'writes' || kind === 'acts' || kind === 'grows') calls.writes += 1;
   if (kind !== 'reads' && kind !== 'gridReads') return;
   calls.reads += 1;
   if (wrote) calls.readsAfterWrite += 1;

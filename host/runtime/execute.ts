@@ -217,6 +217,7 @@ function commit(door: Doorkeeper): void {
   const started = performance.now();
   try {
     door.run.commit();
+    door.run.settle();
   } catch (error) {
     throw door.realm.exception(error instanceof Error ? error.message : String(error));
   } finally {
@@ -231,6 +232,7 @@ function commitLeftOver(run: Execution): void {
   } catch {
     // The failure of the script is the one to report.
   }
+  run.settle();
 }
 
 const NAME = /^[\p{ID_Start}$_][\p{ID_Continue}$]*(\.[\p{ID_Start}$_][\p{ID_Continue}$]*)*$/u;

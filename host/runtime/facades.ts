@@ -117,10 +117,11 @@ function perform({ run, calls, faults, missing }: Doorkeeper, border: Border, ca
 /** Reads see what was written before; what acts at once comes after what was queued. */
 function prepare(run: Execution, calls: Calls, kind: Kind, self: ServiceObject): void {
   const wrote = run.wrote();
-  if (kind === 'reads' || kind === 'gridReads' || kind === 'acts') run.commit();
+  if (kind !== 'local' && kind !== 'writes') run.commit();
+  if (kind === 'reads' || kind === 'gridReads' || kind === 'acts') run.settle();
   const sheet = 'sheetId' in self ? run.model.sheets.find(({ id }) => id === self.sheetId) : undefined;
   countTouch(calls, kind, wrote, sheet?.name);
-  if (kind === 'acts') run.noteWrite();
+  if (kind === 'acts' || kind === 'grows') run.noteWrite();
 }
 
 function translated(door: Doorkeeper, error: unknown): unknown {

@@ -1,4 +1,4 @@
-import { announce, announceLooks } from '../model/changes';
+import { announce, announceLooks, isObserved } from '../model/changes';
 import type { CustomFunctions } from '../model/formula/engine';
 import { recalculate } from '../model/formula/engine';
 import type { SheetModel, WorkbookModel } from '../model/types';
@@ -9,7 +9,18 @@ import type { RangeObject } from '../services/objects';
 
 type Queue = Pick<
   Execution,
-  'later' | 'laterAnywhere' | 'changed' | 'reshaped' | 'altered' | 'stored' | 'commit' | 'wrote' | 'noteWrite' | 'sheet'
+  | 'later'
+  | 'laterAnywhere'
+  | 'queued'
+  | 'changed'
+  | 'reshaped'
+  | 'altered'
+  | 'stored'
+  | 'commit'
+  | 'settle'
+  | 'wrote'
+  | 'noteWrite'
+  | 'sheet'
 >;
 
 /** From so many cells on, views are told of a whole sheet instead of each cell. */
@@ -24,10 +35,12 @@ interface Touched {
 /**
  * The write cache of one execution: writes wait in order and run at a commit.
  *
- * When one fails, those behind it are dropped: whether Google still applies them is unconfirmed.
+ * When one fails, those behind it are dropped: whether Google still applies them is unconfirmed. Formulas are worked out
+ * only when somebody looks at their results, at the latest at the end: several pages of links are taken in at once.
  */
 export function writeCache(model: WorkbookModel, custom: () => CustomFunctions | undefined, now: () => Date): Queue {
   let queue: (() => void)[] = [];
+  let queued = 0;
   let wrote = false;
   let stale = false;
   let altered: 'no' | 'looks' | 'formulas' = 'no';
@@ -50,12 +63,14 @@ export function writeCache(model: WorkbookModel, custom: () => CustomFunctions |
   };
   const later = (write: () => void): void => {
     queue.push(write);
+    queued += 1;
     wrote = true;
   };
   return {
     sheet,
     later: (sheetId, write) => later(() => write(sheet(sheetId))),
     laterAnywhere: later,
+    queued: () => queued,
     changed: (range, what) => void touchedOf(range.sheetId)[what].push(range),
     reshaped: (sheetId) => {
       touchedOf(sheetId).shape = true;
@@ -72,14 +87,16 @@ export function writeCache(model: WorkbookModel, custom: () => CustomFunctions |
     commit: () => {
       const work = queue;
       queue = [];
-      if (work.length > 0) stale = true;
       try {
         for (const write of work) write();
       } finally {
         tell();
-        if (stale) recalculate(model, custom(), undefined, now);
-        stale = false;
+        if (work.length > 0) stale = true;
       }
+    },
+    settle: () => {
+      if (stale) recalculate(model, custom(), undefined, now);
+      stale = false;
     },
   };
 }
@@ -87,7 +104,8 @@ export function writeCache(model: WorkbookModel, custom: () => CustomFunctions |
 function tellSheet(model: WorkbookModel, sheetId: number, { values, looks, shape }: Touched): void {
   if (!findSheet(model, sheetId)) return;
   if (values.length > 0) announceRanges(model, sheetId, values, announce);
-  if (looks.length > 0) announceRanges(model, sheetId, looks, announceLooks);
+  if (looks.length > 0 && !isObserved(model)) announceLooks(model, { kind: 'sheet', sheetId });
+  else if (looks.length > 0) announceRanges(model, sheetId, looks, announceLooks);
   if (shape) announceLooks(model, { kind: 'sheet', sheetId });
 }
 

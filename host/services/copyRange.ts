@@ -30,6 +30,7 @@ export function copyRange(run: Execution, from: SheetModel, range: RangeObject, 
   const columns = Math.max(range.columns, to.columns - (to.columns % range.columns));
   const target = { ...to, rows, columns };
   if (!canEdit(run.model, sheet, target, run.user)) throw new ServiceException(PROTECTED_MESSAGE);
+  run.settle();
   const cells = readGrid<CellModel | undefined>(from, range, undefined, (cell) => ({ ...cell }));
   const down = to.row - range.row;
   const right = to.column - range.column;

@@ -42,6 +42,8 @@ export interface Execution {
   dateOf(milliseconds: number): Date;
   /** Queues a write on a sheet; it runs at the next commit. */
   later(sheetId: number, write: (sheet: SheetModel) => void): void;
+  /** How many writes were queued so far in this execution, those that ran included. */
+  queued(): number;
   /** The same for a write that belongs to no sheet. */
   laterAnywhere(write: () => void): void;
   /** Notes that something of the workbook as a whole changed; `'formulas'` when results of formulas may depend on it. */
@@ -52,8 +54,10 @@ export interface Execution {
   changed(range: RangeObject, touched: 'values' | 'looks'): void;
   /** Notes a sheet whose sizes, merges or visibility changed, so that views lay it out anew. */
   reshaped(sheetId: number): void;
-  /** Runs what is queued and brings formulas up to date. */
+  /** Runs what is queued; formulas wait until somebody looks at their results. */
   commit(): void;
+  /** Brings formulas up to date with what was committed. */
+  settle(): void;
   /** Whether anything was written so far, queued writes included. */
   wrote(): boolean;
   /** Notes a write that was done at once. */

@@ -101,8 +101,9 @@ export type Methods<Published, Self> = {
 
 /**
  * How a method touches the workbook. `local` does not; `reads` and `gridReads` (cells of a sheet) commit what is queued
- * and see the result; `writes` are queued; `acts` commit and change at once, because their result is needed.
+ * and see the result; `writes` are queued; `acts` commit and change at once, because their result is needed; `grows` do so
+ * too, but only make room, so that formulas may wait.
  */
-export type Kind = 'local' | 'reads' | 'gridReads' | 'writes' | 'acts';
+export type Kind = 'local' | 'reads' | 'gridReads' | 'writes' | 'acts' | 'grows';
 
 export type Service<Published, Self> = { readonly [K in Kind]?: Methods<Published, Self> };

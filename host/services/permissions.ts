@@ -30,7 +30,7 @@ const ALLOWED: Record<AuthMode, (call: string, kind: Kind) => boolean> = {
   NONE: (call) =>
     !isDialog(call) &&
     (call === 'Spreadsheet.SpreadsheetApp.getUi' || !/^(Spreadsheet|Properties|Cache|Lock)\./.test(call)),
-  CUSTOM_FUNCTION: (call, kind) => !(call.startsWith('Spreadsheet.') && (kind === 'writes' || kind === 'acts')),
+  CUSTOM_FUNCTION: (call, kind) => !(call.startsWith('Spreadsheet.') && ['writes', 'acts', 'grows'].includes(kind)),
 };
 
 /** Throws, with Google's text, for a call that the authorization mode or the manifest's scopes do not allow. */

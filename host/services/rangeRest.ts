@@ -100,7 +100,10 @@ export const rangeRest = {
     clearFormat: (run, range) => clearBy(run, range, { contents: false, formats: true }),
     sort: (run, range, given: unknown) => {
       const keys = (Array.isArray(given) ? given : [given]).map(sortKey);
-      return modelWrite(run, range, (sheet) => demand(sortRange(run.model, sheet.id, range, keys, run.user)));
+      return modelWrite(run, range, (sheet) => {
+        run.settle();
+        demand(sortRange(run.model, sheet.id, range, keys, run.user));
+      });
     },
     merge: (run, range) => mergeInto(run, range, [range]),
     mergeAcross: (run, range) =>

@@ -92,6 +92,7 @@ function heighten(run: Execution, self: SheetObject, first: number, count: numbe
 /** Below the last row with content in any column; the sheet grows when it is full. */
 function append(run: Execution, self: SheetObject, values: readonly unknown[]): SheetObject {
   return change(run, self, (sheet) => {
+    run.settle();
     const row = lastRow(sheet) + 1;
     if (row > sheet.maxRows) demand(insertRows(run.model, sheet.id, row, 1, run.user));
     if (values.length > sheet.maxColumns) {
@@ -182,17 +183,13 @@ export const sheetWrites = {
       change(run, self, ({ metadata }) => addMetadata(run, metadata, key, second, third)),
     sort: (run, self, column: number, ascending: boolean = true) =>
       changeContents(run, self, (sheet) => {
+        run.settle();
         const { rows, columns } = wholeOf(sheet);
         const range = { row: sheet.frozenRows + 1, column: 1, rows: rows - sheet.frozenRows, columns };
         demand(sortRange(run.model, sheet.id, range, [{ column, ascending }], run.user));
       }),
   },
-  acts: {
-    setName: (run, self, name) => {
-      run.sheet(self.sheetId);
-      demand(renameSheet(run.model, self.sheetId, name, run.user));
-      return self;
-    },
+  grows: {
     setFrozenRows: (run, { sheetId }, rows) => {
       demand(freeze(run.model, sheetId, rows, run.sheet(sheetId).frozenColumns));
     },
@@ -212,6 +209,13 @@ export const sheetWrites = {
     insertColumnsAfter: (run, self, column, count) => shape(run, self, insertColumns, column + 1, count),
     insertColumns: (run, self, column: number, count: number = 1) => {
       shape(run, self, insertColumns, column, count);
+    },
+  },
+  acts: {
+    setName: (run, self, name) => {
+      run.sheet(self.sheetId);
+      demand(renameSheet(run.model, self.sheetId, name, run.user));
+      return self;
     },
     deleteRow: (run, self, row) => shape(run, self, deleteRows, row, 1),
     deleteRows: (run, self, row, count) => {

@@ -125,6 +125,9 @@ export const spreadsheetService = {
       return self;
     },
   },
+  grows: {
+    insertSheet: (run, _self, ...given: (string | number | Options | undefined)[]) => addSheet(run, ...given),
+  },
   acts: {
     setSpreadsheetLocale: (run, _self, locale) => {
       if (!/^[a-z]{2,3}(_[A-Z]{2})?$/.test(locale)) throw new ServiceException('Invalid argument: locale');
@@ -136,7 +139,6 @@ export const spreadsheetService = {
       run.model.timeZone = timeZone;
       run.altered('formulas');
     },
-    insertSheet: (run, _self, ...given: (string | number | Options | undefined)[]) => addSheet(run, ...given),
     deleteSheet: (run, _self, sheet) => removeSheet(run, sheet.sheetId),
     deleteActiveSheet: (run) => {
       removeSheet(run, activeSheet(run));

@@ -76,7 +76,11 @@ const PLAIN: CellStyle = {};
  * Cells that get the same parts in the same order share one object: large sheets hold a handful of styles. Styles are
  * never changed in place.
  */
-function restyled<P extends Part>(style: CellStyle | undefined, part: P, value: CellStyle[P]): CellStyle | undefined {
+export function restyled<P extends Part>(
+  style: CellStyle | undefined,
+  part: P,
+  value: CellStyle[P],
+): CellStyle | undefined {
   const from = style ?? PLAIN;
   if (from[part] === value) return style;
   const byPart = steps.get(from) ?? new Map();

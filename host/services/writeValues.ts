@@ -109,6 +109,8 @@ function readAll(
   for (const [r, line] of values.entries()) {
     for (let c = 0; c < columns; c += 1) {
       const cell = cells.get(cellKey(row + r, column + c));
+      // What a formula leaves behind, such as the format of its result, is there before it goes.
+      if (cell !== undefined && cell.value === null && cell.formula !== undefined) run.settle();
       known.push(cell);
       if (merges.length > 0 && isUnderMerge(merges, row + r, column + c)) {
         inputs.push(undefined);
@@ -136,6 +138,7 @@ interface Judged {
 function demandValid(run: Execution, sheetId: number, { row, column, cell, input }: Judged): void {
   const { validation } = cell;
   if (validation === undefined || validation.allowInvalid) return;
+  run.settle();
   const at = { sheetId, row, column };
   const typed: Typed = typeof input === 'object' && input !== null ? input : { value: input };
   const value: StoredValue = 'formula' in typed ? formulaEngine.evaluate(run.model, typed.formula, at) : typed.value;

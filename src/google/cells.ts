@@ -1,4 +1,4 @@
-import { type Cell, type CellRef, columnLetters, serialOf } from '../core/cell';
+import { type Cell, type CellRef, columnLetters, type IsoDate, serialOf } from '../core/cell';
 import type { LinkCell, WriteCell } from '../core/workbook';
 import type { CivilClock } from './dates';
 
@@ -13,12 +13,27 @@ export function fromSheet(value: unknown, clock: CivilClock): Cell {
   return value instanceof Date ? clock.date(value) : '';
 }
 
+function isRisky(text: string): boolean {
+  const first = text.charCodeAt(0);
+  // Nearly every text begins with a letter or a digit.
+  return (first < 0x30 || first > 0x7a || first === 0x3d) && RISKY.test(text);
+}
+
+const serials = new Map<IsoDate, number>();
+
+/** Most days of a page stand in many of its cells. */
+function knownSerial(date: IsoDate): number {
+  const serial = serials.get(date) ?? serialOf(date);
+  serials.set(date, serial);
+  return serial;
+}
+
 /** What is handed to `setValues`: text that could become a formula is shielded, a date is its serial number, with its time. */
 export function toSheet(cell: WriteCell): string | number | boolean {
   if (cell === null) return '';
-  if (typeof cell === 'string') return RISKY.test(cell) ? SHIELD + cell : cell;
+  if (typeof cell === 'string') return isRisky(cell) ? SHIELD + cell : cell;
   if (typeof cell !== 'object') return cell;
-  return 'link' in cell ? jump(cell) : (cell.serial ?? serialOf(cell.date));
+  return 'link' in cell ? jump(cell) : (cell.serial ?? knownSerial(cell.date));
 }
 
 /**

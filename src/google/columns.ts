@@ -48,7 +48,10 @@ function setUpRun(
   if (edit.rows <= 0) return;
   const cells = sheet.getRange(edit.headerRow + 1, first, edit.rows, run.length);
   const rules = run.map((column) => ruleOf(target, column, edit.lists));
-  const body = <T>(row: readonly T[]): T[][] => Array.from({ length: edit.rows }, () => row.slice());
+  const body = <T>(row: readonly T[]): T[][] => {
+    const line = row.slice();
+    return Array.from({ length: edit.rows }, () => line);
+  };
   for (const part of stretches(run.filter(needsFormat), beside)) {
     const range = sheet.getRange(edit.headerRow + 1, part[0]?.column ?? 1, edit.rows, part.length);
     range.setNumberFormats(body(part.map((column) => column.numberFormat)));

@@ -2,7 +2,7 @@ import type { Grid } from '../core/cell';
 import { parseState } from '../core/state';
 import type { Edit, SheetHandle, SheetSize, Trouble, Workbook, WorkbookDescription } from '../core/workbook';
 import { fromSheet } from './cells';
-import { civilClock } from './dates';
+import { type CivilClock, civilClock } from './dates';
 import { applyEdit, type Target } from './edits';
 import { findState } from './state';
 
@@ -16,6 +16,7 @@ export function googleWorkbook(spreadsheet: Spreadsheet): Workbook {
   const sheets = new Map<SheetHandle, Sheet>();
   for (const sheet of spreadsheet.getSheets()) sheets.set(sheet.getSheetId(), sheet);
   const stateEntry = findState(spreadsheet);
+  const grids = new Map<number, Grid>();
   const sheetOf = (handle: SheetHandle): Sheet => {
     const sheet = sheets.get(handle);
     if (sheet === undefined) throw new Error(`No sheet ${handle} was read or added`);
@@ -37,11 +38,11 @@ export function googleWorkbook(spreadsheet: Spreadsheet): Workbook {
   return {
     describe,
     nowIn: (zone) => civilClock(zone).minute(new Date()),
-    values: (sheetId): Grid =>
-      sheetOf(sheetId)
-        .getDataRange()
-        .getValues()
-        .map((row) => row.map((value) => fromSheet(value, clock))),
+    values: (sheetId): Grid => {
+      const grid = grids.get(sheetId) ?? gridOf(sheetOf(sheetId), clock);
+      grids.set(sheetId, grid);
+      return grid;
+    },
     size: (sheetId): SheetSize => ({ rows: sheetOf(sheetId).getMaxRows(), columns: sheetOf(sheetId).getMaxColumns() }),
     isGrouped: (sheetId, column) => sheetOf(sheetId).getColumnGroupDepth(column) > 0,
     formulaRows: (sheetId, column) => {
@@ -51,6 +52,7 @@ export function googleWorkbook(spreadsheet: Spreadsheet): Workbook {
     },
     canEdit: (sheetId) => sheetOf(sheetId).getDataRange().canEdit(),
     apply: (edits: readonly Edit[]): readonly Trouble[] => {
+      grids.clear();
       const target: Target = { spreadsheet, sheets, sheetOf, stateEntry };
       const troubles: Trouble[] = [];
       for (const edit of edits) applyEdit(target, edit, troubles);
@@ -58,4 +60,17 @@ export function googleWorkbook(spreadsheet: Spreadsheet): Workbook {
       return troubles;
     },
   };
+}
+
+/** The rows that Sheets gave are ours: only what is no plain value is put in anew. */
+function gridOf(sheet: Sheet, clock: CivilClock): Grid {
+  const rows: unknown[][] = sheet.getDataRange().getValues();
+  for (const row of rows) {
+    for (let at = 0; at < row.length; at += 1) {
+      const value = row[at];
+      if (typeof value !== 'string' && typeof value !== 'number') row[at] = fromSheet(value, clock);
+    }
+  }
+  // Every cell has been through fromSheet or is text or a number.
+  return rows as Grid;
 }

@@ -1,5 +1,5 @@
 import { Refusal } from '../actions/refusal';
-import type { LayoutCell, LayoutStyle, SheetLayout } from '../core/report/layout';
+import type { LayoutCell, LayoutStyle } from '../core/report/layout';
 import type { Edit, SheetSize, Trouble } from '../core/workbook';
 import { toSheet } from './cells';
 import { ensureSize } from './edits';
@@ -30,9 +30,9 @@ function draw(sheet: Sheet, { layout, now, isNew }: PageEdit, troubles: Trouble[
   const size = { rows: Math.max(now.rows, rows + 1), columns: Math.max(now.columns, columns + 1) };
   ensureSize(sheet, now, size);
   const range = sheet.getRange(1, 1, rows, columns);
-  const grid = <T>(of: (cell: LayoutCell) => T): T[][] => layout.cells.map((row) => row.map(of));
-  range.setNumberFormats(grid((cell) => cell.format));
-  range.setValues(grid((cell) => toSheet(cell.value)));
+  const looks = alike(layout.cells);
+  range.setNumberFormats(gridOf(looks, (cell) => cell.format));
+  range.setValues(layout.cells.map((row) => row.map((cell) => toSheet(cell.value))));
   if (isNew) setWidths(sheet, layout.widths);
   else {
     SpreadsheetApp.flush();
@@ -41,14 +41,53 @@ function draw(sheet: Sheet, { layout, now, isNew }: PageEdit, troubles: Trouble[
     sheet.showColumns(1, columns);
     clearDropDowns(sheet, size, troubles);
   }
-  style(range, layout.cells);
+  style(range, looks);
   sheet.hideColumns(layout.keyColumn);
   sheet.setFrozenRows(layout.frozenRows);
   for (const choice of layout.choices) addChoice(sheet, choice, troubles);
 }
 
-function style(range: GoogleAppsScript.Spreadsheet.Range, cells: SheetLayout['cells']): void {
-  const grid = <T>(of: (style: LayoutStyle) => T): T[][] => cells.map((row) => row.map((cell) => of(cell.style)));
+type Looks = readonly (readonly LayoutCell[])[];
+
+/** For every row the first one that looks like it: a page has thousands of rows and a handful of looks. */
+function alike(cells: Looks): Looks {
+  const numbers = new Map<unknown, number>();
+  const numberOf = (part: unknown): number => {
+    const number = numbers.get(part) ?? numbers.size;
+    numbers.set(part, number);
+    return number;
+  };
+  const firsts = new Map<number, Looks[number][]>();
+  let before: Looks[number] = [];
+  return cells.map((row) => {
+    // Rows of one table follow each other.
+    if (looksLike(row, before)) return before;
+    let hash = 0;
+    for (const { style, format } of row) hash = (hash * 31 + numberOf(style) * 7 + numberOf(format)) | 0;
+    const candidates = firsts.get(hash) ?? [];
+    const first = candidates.find((other) => looksLike(row, other));
+    before = first ?? row;
+    if (first === undefined) firsts.set(hash, [...candidates, row]);
+    return before;
+  });
+}
+
+function looksLike(row: Looks[number], other: Looks[number]): boolean {
+  return row.every((cell, index) => cell.style === other[index]?.style && cell.format === other[index]?.format);
+}
+
+/** What is said of every cell; rows that look alike are one row, which is worked out and handed over once. */
+function gridOf<T>(looks: Looks, of: (cell: LayoutCell) => T): T[][] {
+  const known = new Map<Looks[number], T[]>();
+  return looks.map((row) => {
+    const made = known.get(row) ?? row.map(of);
+    known.set(row, made);
+    return made;
+  });
+}
+
+function style(range: GoogleAppsScript.Spreadsheet.Range, looks: Looks): void {
+  const grid = <T>(of: (style: LayoutStyle) => T): T[][] => gridOf(looks, (cell) => of(cell.style));
   range.setFontWeights(grid(({ bold }) => (bold === true ? 'bold' : 'normal')));
   range.setFontStyles(grid(({ italic }) => (italic === true ? 'italic' : 'normal')));
   range.setFontSizes(grid(({ size }) => size ?? 10));

@@ -76,16 +76,19 @@ export function entryAt(graph: Graph, { sheetId, row, column }: CellPosition): E
 
 export function addEntry(graph: Graph, model: WorkbookModel, at: CellPosition, formula: string): Entry {
   const tree = parseFormula(formula);
+  const { sheetId, row, column } = at;
   const entry: Entry = {
-    ...at,
+    sheetId,
+    row,
+    column,
     formula,
     tree,
     areas: precedents(tree, model, at),
     volatile: isVolatile(tree),
-    footprint: { row: at.row, column: at.column, rows: 1, columns: 1 },
+    footprint: { row, column, rows: 1, columns: 1 },
     wanted: undefined,
   };
-  inner(graph.entries, at.sheetId, () => new Map<number, Entry>()).set(cellKey(at.row, at.column), entry);
+  inner(graph.entries, sheetId, () => new Map<number, Entry>()).set(cellKey(row, column), entry);
   if (entry.volatile) graph.volatile.add(entry);
   for (const area of entry.areas) dependentsOn(graph, area, (entries) => entries.add(entry));
   return entry;
@@ -102,7 +105,7 @@ export function setFootprint(graph: Graph, entry: Entry, footprint: Rectangle, w
   entry.footprint = footprint;
   entry.wanted = wanted;
   if (wanted || footprint.rows * footprint.columns > 1) graph.spilling.add(entry);
-  else graph.spilling.delete(entry);
+  else if (graph.spilling.size > 0) graph.spilling.delete(entry);
 }
 
 function dependentsOn(graph: Graph, area: Area, change: (entries: Set<Entry>) => void): void {
@@ -176,14 +179,18 @@ export interface Ordered {
   circular: Set<Entry>;
 }
 
+/** Most formulas of a result sheet are links, which read no cell and so come first. */
+const readsNothing = ({ areas, volatile }: Entry): boolean => areas.length === 0 && !volatile;
+
 /** Sorts formulas by dependency, without recursion: a chain may be 10,000 long. */
 export function inOrder(graph: Graph, model: WorkbookModel, entries: Set<Entry>): Ordered {
-  const order: Entry[] = [];
+  const order = [...entries].filter(readsNothing);
   const circular = new Set<Entry>();
   const done = new Set<Entry>();
   const open = new Map<Entry, number>();
   const shared = new Map<string, Entry[]>();
   for (const root of entries) {
+    if (readsNothing(root)) continue;
     const stack: { entry: Entry; waiting: Entry[] }[] = [];
     const enter = (entry: Entry): void => {
       open.set(entry, stack.length);
@@ -199,7 +206,7 @@ export function inOrder(graph: Graph, model: WorkbookModel, entries: Set<Entry>)
         order.push(top.entry);
       } else if (open.has(next)) {
         for (const { entry } of stack.slice(open.get(next))) circular.add(entry);
-      } else if (!done.has(next)) enter(next);
+      } else if (!readsNothing(next) && !done.has(next)) enter(next);
     }
   }
   return { order, circular };

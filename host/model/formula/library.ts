@@ -2,7 +2,8 @@
  * The one file that knows `fast-formula-parser` (MIT, unmaintained): only its function library is used, for functions the
  * host does not work out itself. Its own parser knows neither open ranges nor arrays that spill.
  */
-import FormulaParser from 'fast-formula-parser';
+import { createRequire } from 'node:module';
+import type FormulaParser from 'fast-formula-parser';
 import type { CellError } from '../types';
 import { Failure, failure, isGrid, type Scalar, type Value } from './values';
 
@@ -13,9 +14,14 @@ interface LibraryError {
 
 let library: FormulaParser | undefined;
 
-/** The library is slow to start and rarely needed. */
+const require = createRequire(import.meta.url);
+
+/** The library is slow to load and rarely needed. */
 function open(): FormulaParser {
-  library ??= new FormulaParser();
+  if (library === undefined) {
+    const Parser: typeof FormulaParser = require('fast-formula-parser');
+    library = new Parser();
+  }
   return library;
 }
 

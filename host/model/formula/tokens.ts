@@ -68,7 +68,18 @@ function separator(text: string, inArray: boolean): Token | undefined {
   return text === '\\' ? { kind: inArray ? 'arrayColumn' : 'unknown', text } : undefined;
 }
 
+/** What a token of this first character can only be; most tokens of links begin with one. */
+const BY_FIRST = new Map(
+  PATTERNS.flatMap(([kind, pattern]) => {
+    const first = { string: '"', open: '(', close: ')' }[kind as 'string'];
+    return first === undefined ? [] : [[first, { kind, pattern }] as const];
+  }),
+);
+
 function next(text: string, index: number, decimal: '.' | ','): Token {
+  const only = BY_FIRST.get(text[index] ?? '');
+  const certain = only && match(only.pattern, text, index);
+  if (only && certain !== undefined) return { kind: only.kind, text: certain };
   const reference = match(REFERENCE, text, index);
   if (reference !== undefined) return { kind: 'reference', text: reference };
   const number = match(NUMBERS[decimal], text, index);

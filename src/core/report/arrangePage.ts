@@ -21,11 +21,16 @@ const FORMATS: Readonly<Record<FigureKind, string>> = {
   date: 'd mmmm yyyy',
 };
 
+const WHOLE_FORMATS = Object.fromEntries(
+  Object.entries(FORMATS).map(([kind, format]) => [kind, format.replace(/\.[0#]+/, '')]),
+) as typeof FORMATS;
+
 const TONES: Readonly<Record<Tone, string>> = { good: '#e6f4ea', watch: '#fef7e0', act: '#fce8e6', quiet: '#f1f3f4' };
 const HEADER: LayoutStyle = { bold: true, background: '#d9e7fd', wrap: true };
 const QUIET: LayoutStyle = { color: '#5f6368' };
 const PLAIN: LayoutStyle = {};
 const WRAPPED: LayoutStyle = { wrap: true };
+const KEY: LayoutStyle = { color: '#bdc1c6' };
 
 interface Canvas {
   readonly cells: LayoutCell[][];
@@ -150,12 +155,12 @@ function addRow(canvas: Canvas, key: string, cells: readonly LayoutCell[]): void
   while (row.length < canvas.width) row.push(BLANK);
   const isHeader = key !== OWN_ROW && key !== BLANK_ROW && cells.length > 0 && cells[0]?.style === HEADER;
   const notes = canvas.kept.extra.get(key);
-  const extra: LayoutCell[] = [];
+  row.push({ value: key, format: '@', style: KEY });
   canvas.kept.extraHeaders.forEach((header, name) => {
-    extra.push(isHeader ? typed(header, HEADER) : typed(notes?.get(name), PLAIN));
+    row.push(isHeader ? typed(header, HEADER) : typed(notes?.get(name), PLAIN));
   });
   canvas.keys.add(key);
-  canvas.cells.push([...row, { value: key, format: '@', style: { color: '#bdc1c6' } }, ...extra]);
+  canvas.cells.push(row);
 }
 
 function widthsOf(page: Page, width: number, extras: number): readonly number[] {
@@ -172,7 +177,9 @@ function widthsOf(page: Page, width: number, extras: number): readonly number[] 
   return [...widths, 40, ...new Array<number>(extras).fill(180)];
 }
 
-const BLANK: LayoutCell = { value: '', format: '@', style: PLAIN };
+const blankCell = (style: LayoutStyle): LayoutCell => ({ value: '', format: '@', style });
+const BLANK = blankCell(PLAIN);
+const BLANK_WRAPPED = blankCell(WRAPPED);
 
 function styled(text: string, style: LayoutStyle, words: Words): LayoutCell {
   const value = text.length > CELL_LIMIT ? text.slice(0, CELL_LIMIT) + words.report.cut : text;
@@ -181,7 +188,7 @@ function styled(text: string, style: LayoutStyle, words: Words): LayoutCell {
 
 /** A cell as a person left it. Numbers keep their worth; what they looked like is not ours to guess. */
 function typed(cell: Cell | undefined, style: LayoutStyle): LayoutCell {
-  if (cell === undefined) return { ...BLANK, style };
+  if (cell === undefined) return style === WRAPPED ? BLANK_WRAPPED : style === PLAIN ? BLANK : blankCell(style);
   const format = isDateCell(cell) ? momentFormat(cell) : typeof cell === 'string' ? '@' : 'General';
   return { value: cell, format, style };
 }
@@ -192,7 +199,7 @@ function momentFormat({ serial }: DateCell): string {
 }
 
 function shown(cell: PageCell, kind: FigureKind, styles: ValueStyles, words: Words): LayoutCell {
-  if (cell === undefined) return { ...BLANK, style: styles.plain };
+  if (cell === undefined) return styles.blank;
   if (typeof cell === 'number') {
     return { value: cell, format: formatOf(cell, kind), style: styles.plain };
   }
@@ -203,19 +210,20 @@ function shown(cell: PageCell, kind: FigureKind, styles: ValueStyles, words: Wor
 
 /** Whole figures show no decimals, as in sentences: a format with optional decimals would leave a lone comma. */
 function formatOf(value: number, kind: FigureKind): string {
-  const format = FORMATS[kind === 'text' ? 'decimal' : kind];
-  return Number.isInteger(value) ? format.replace(/\.[0#]+/, '') : format;
+  const asked = kind === 'text' ? 'decimal' : kind;
+  return (Number.isInteger(value) ? WHOLE_FORMATS : FORMATS)[asked];
 }
 
-/** How plain values, wrapped text and links of one column look. Made once, because pages have many cells. */
+/** How plain values, wrapped text, links and empty cells of one column look. Made once, because pages have many cells. */
 interface ValueStyles {
+  readonly blank: LayoutCell;
   readonly plain: LayoutStyle;
   readonly wrapped: LayoutStyle;
   readonly link: LayoutStyle;
 }
 
 function valueStyles(plain: LayoutStyle): ValueStyles {
-  return { plain, wrapped: { ...plain, wrap: true }, link: { ...plain, color: '#1155cc' } };
+  return { blank: blankCell(plain), plain, wrapped: { ...plain, wrap: true }, link: { ...plain, color: '#1155cc' } };
 }
 
 const NO_STYLES = valueStyles(PLAIN);

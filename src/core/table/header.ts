@@ -21,13 +21,25 @@ export function headerText(cell: Cell | undefined): string {
   return typeof cell === 'string' && cell.length <= 200 && !isBlank(cell) ? cell : '';
 }
 
+/** Different texts whose forms are kept in mind: every table is looked for in the first rows of every sheet. */
+const REMEMBERED = 5000;
+const known = new Map<string, readonly string[]>();
+
 /** The forms under which a header is looked for, the fullest first. */
 export function headerKeys(text: string): readonly string[] {
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  const keys = keysOf(text);
+  if (known.size < REMEMBERED) known.set(text, keys);
+  return keys;
+}
+
+function keysOf(text: string): readonly string[] {
   if (text === '') return [];
   const full = normalise(text);
   const bare = normalise(text.replace(BRACKETS, ' '));
   let plain = bare === '' ? full : bare;
-  for (const [pattern] of SCALES) plain = normalise(plain.replace(pattern, ' '));
+  for (const [pattern] of SCALES) if (pattern.test(plain)) plain = normalise(plain.replace(pattern, ' '));
   plain = plain.replace(UNIT_WORDS, '');
   return Array.from(new Set([full, bare, plain])).filter((key) => key !== '');
 }

@@ -134,7 +134,9 @@ function readIds(
     }
     if (parsed?.is === 'value') {
       ids.set(row, parsed.value);
-      rowsOf.set(parsed.value, [...(rowsOf.get(parsed.value) ?? []), row]);
+      const same = rowsOf.get(parsed.value);
+      if (same === undefined) rowsOf.set(parsed.value, [row]);
+      else same.push(row);
       highest = Math.max(highest, numberOfId(parsed.value, table.prefix));
     } else if (cell === '' || parsed?.is === 'empty') missingIds.push(row);
   }

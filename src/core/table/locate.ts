@@ -65,8 +65,20 @@ function candidateOf(table: Table, text: string): Candidate | undefined {
   return undefined;
 }
 
-/** Finds the header row among the first ten rows, and the columns by header or alias. `undefined` when none is known. */
+const locations = new WeakMap<Grid, Map<Table, Located | undefined>>();
+
+/**
+ * Finds the header row among the first ten rows, and the columns by header or alias. `undefined` when none is known.
+ * Looked for once a sheet and table: sheets are told apart by what they hold before they are read.
+ */
 export function locate(grid: Grid, table: Table): Located | undefined {
+  const known = locations.get(grid) ?? new Map<Table, Located | undefined>();
+  locations.set(grid, known);
+  if (!known.has(table)) known.set(table, search(grid, table));
+  return known.get(table);
+}
+
+function search(grid: Grid, table: Table): Located | undefined {
   let best: { row: number; texts: readonly string[]; count: number; twoRows: boolean } | undefined;
   for (let row = 0; row < Math.min(SEARCHED_ROWS, grid.length); row += 1) {
     const texts = (grid[row] ?? []).map(headerText);

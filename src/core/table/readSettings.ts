@@ -111,7 +111,7 @@ function findSettings(grid: Grid): readonly FoundSetting[] {
 
 function settingAt(cell: Cell | undefined): SettingName | undefined {
   const text = headerText(cell).replace(/[:=]\s*$/, '');
-  return text === '' ? undefined : labelIndex().get(headerKeys(text)[0] ?? '');
+  return text === '' ? undefined : labelIndex().get(normalise(text));
 }
 
 /** True when at least three settings stand on the sheet below each other, one of them more than a place name. */

@@ -142,3 +142,41 @@ test('merging keeps the first value and can be undone', () => {
     false,
   ]);
 });
+
+test('styles of one range in a row, then of another one: each cell gets what was set last', () => {
+  const body = `const all = sheet.getRange("A1:B3");
+    const plain = ["normal", "normal"]; const bold = ["bold", "normal"];
+    all.setFontWeights([bold, plain, bold]).setBackground("#ff0000");
+    sheet.getRange("A3").setFontWeight("normal");
+    all.setBackgrounds([["#00ff00", null], [null, null], ["#00ff00", "#0000ff"]]);
+    return [all.getFontWeights(), all.getBackgrounds()];`;
+  expect(resultOf(runBody(body))).toEqual([
+    [
+      ['bold', 'normal'],
+      ['normal', 'normal'],
+      ['normal', 'normal'],
+    ],
+    [
+      ['#00ff00', '#ffffff'],
+      ['#ffffff', '#ffffff'],
+      ['#00ff00', '#0000ff'],
+    ],
+  ]);
+});
+
+test('rows that a script hands in once for several rows leave cells of their own', () => {
+  const model = createWorkbook();
+  const body = `const row = ["bold", "bold"];
+    sheet.getRange("A2").setBackground("#ff0000"); SpreadsheetApp.flush();
+    sheet.getRange("A1:B2").setFontWeights([row, row]); SpreadsheetApp.flush();
+    sheet.getRange("A1").setFontWeight("normal");`;
+  runBody(body, { model });
+  const [sheet] = model.sheets;
+  if (!sheet) throw new Error('no sheet');
+  expect([peek(sheet, 1, 1), peek(sheet, 1, 2)?.style, peek(sheet, 2, 1)?.style, peek(sheet, 2, 2)?.style]).toEqual([
+    undefined,
+    { bold: true },
+    { background: '#ff0000', bold: true },
+    { bold: true },
+  ]);
+});

@@ -13,7 +13,7 @@ export function idOf(prefix: string, number: number): string {
 /** The id a text means, whatever its noise: `kb 1`, `KB001`, `KB-OO1`. */
 export function readId(text: string): string | undefined {
   if (text.length > 40) return undefined;
-  if (CANONICAL.test(text) && text !== `${text.slice(0, 3)}000`) return text;
+  if (isCanonicalId(text)) return text;
   const match = SHAPE.exec(text.toUpperCase());
   const digits = (match?.[2] ?? '').replace(/O/g, '0').replace(/[IL]/g, '1');
   // Letters alone, such as `KB-OO`, are a word and not a number.
@@ -26,6 +26,9 @@ export function numberOfId(id: string, prefix: string): number {
   return id.startsWith(`${prefix}-`) ? Number(id.slice(prefix.length + 1)) || 0 : 0;
 }
 
+/** `KB-001` to the letter, as nearly every id stands there. */
+export const isCanonicalId = (text: string): boolean => CANONICAL.test(text) && !text.endsWith('-000');
+
 /** A row's own id. A bare number in this column is the number of the row's id; the repair is said. */
 export function identifierParser(prefix: string): ColumnKind<string>['parse'] {
   const bad = unread('badId', { example: `${prefix}-001` });
@@ -33,7 +36,7 @@ export function identifierParser(prefix: string): ColumnKind<string>['parse'] {
     if (!Number.isInteger(read) || read < 1 || read > 9_999_999) return bad;
     return value(idOf(prefix, read), [doubt('readAs', { value: idOf(prefix, read) })]);
   };
-  return reader<string>({
+  const parse = reader<string>({
     wrong: 'badId',
     longest: 40,
     text: (text, _, asTyped) => {
@@ -45,4 +48,8 @@ export function identifierParser(prefix: string): ColumnKind<string>['parse'] {
     number: ofNumber,
     date: () => bad,
   });
+  return (cell, context) =>
+    typeof cell === 'string' && cell.startsWith(`${prefix}-`) && isCanonicalId(cell)
+      ? value(cell)
+      : parse(cell, context);
 }

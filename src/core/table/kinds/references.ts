@@ -1,16 +1,19 @@
 import type { ColumnKind, Parsed, ReadContext, ReferableTable } from '../column';
 import { doubt, unread, value } from '../parsed';
 import { reader } from '../reader';
+import { isCanonicalId } from './identifier';
 import { collect, splitEntries } from './several';
 
 /** A row of another sheet, by id, label, exact name or known other name; the village itself only where that makes sense. */
 export function referenceParser(tables: readonly ReferableTable[], village: boolean): ColumnKind<string>['parse'] {
-  return reader<string>({
+  const parse = reader<string>({
     wrong: 'unknownReference',
     longest: 400,
     text: (text, context) => resolve(tables, village, text, context),
     number: (read, context) => resolve(tables, village, String(read), context),
   });
+  return (cell, context) =>
+    typeof cell === 'string' && isCanonicalId(cell) ? resolve(tables, village, cell, context) : parse(cell, context);
 }
 
 /** Several rows of other sheets. */
