@@ -189,12 +189,12 @@ describe('the panel', () => {
       const page = await ready(await panel(at(sampleOffice())));
       const focused = (): Promise<string> => page.evaluate(() => document.activeElement?.textContent ?? '');
       const visited: string[] = [];
-      for (let step = 0; step < 7; step += 1) {
+      for (let step = 0; step < 9; step += 1) {
         await page.keyboard.press('Tab');
         visited.push(await focused());
       }
-      expect(visited.slice(0, 6)).toEqual((await page.locator('.command').allTextContents()).slice(0, 6));
-      expect(visited[6]).toBe(await page.locator('.line').first().textContent());
+      expect(visited.slice(0, 8)).toEqual((await page.locator('.command').allTextContents()).slice(0, 8));
+      expect(visited[8]).toBe(await page.locator('.line').first().textContent());
       await page.keyboard.press('Shift+Tab');
       await page.keyboard.press('Shift+Tab');
       await page.keyboard.press('Enter');
