@@ -1,3 +1,4 @@
+import { analyseActors } from '../src/core/mismatch/mactor/analyseActors';
 import { countTop } from '../src/core/priority/robustness/countTop';
 import { criticalChanges } from '../src/core/priority/robustness/criticalChanges';
 import { firstPlaces } from '../src/core/priority/robustness/firstPlaces';
@@ -29,6 +30,15 @@ const samplesOf = (needs: number, criteria: number) =>
 const known = (needs: number, criteria: number): number[][] =>
   valuesOf(needs, criteria).map((row) => row.map((value) => value ?? 0));
 
+/** A study in which everybody takes a side on nearly everything and influences nearly everybody. */
+function actorStudy(actors: number, objectives: number): unknown {
+  const positions = Array.from({ length: actors }, (_, actor) =>
+    Array.from({ length: objectives }, (__, objective) => ((actor * 7 + objective * 3) % 9) - 4),
+  );
+  const influences = positions.map((_, from) => positions.map((__, to) => (from === to ? 0 : (from * 3 + to) % 5)));
+  return analyseActors(positions, influences);
+}
+
 export const ANALYSES: readonly TimedAnalysis[] = [
   {
     label: 'first places, 10,000 samples × 100 needs × 8 criteria',
@@ -50,6 +60,7 @@ export const ANALYSES: readonly TimedAnalysis[] = [
         { criteria: 5, seed: 2026 },
       ),
   },
+  { label: 'MACTOR, 60 actors × 100 objectives', most: 100, run: () => actorStudy(60, 100) },
   {
     label: 'critical changes, all pairs of 300 needs × 5 criteria',
     most: 200,

@@ -45,7 +45,8 @@ async function start(): Promise<void> {
 /** The same window with the village as it was at first, which is much quicker than a new window. */
 async function restore(): Promise<void> {
   host.session.replace(villageWorkbook());
-  await expect.poll(() => page.evaluate(() => window.__page.revision())).toBe(host.session.model.revision);
+  const shownRevision = (): Promise<number> => page.evaluate(() => window.__page.revision());
+  await expect.poll(async () => (await shownRevision()) - host.session.model.revision).toBe(0);
   await page.keyboard.press('Escape');
   await page.mouse.move(600, 20);
   for (const toast of await page.locator('.toast .close').all()) await toast.click();
@@ -171,6 +172,7 @@ describe('cells', () => {
     await expect.poll(() => modelCell(3, 2)?.value).toBe('Buku untuk SD Inpres');
     await page.keyboard.press('Control+y');
     await expect.poll(() => shown(NEEDS, 2, 2)).toBe('');
+    await expect.poll(() => modelCell(2, 2)?.value ?? null).toBeNull();
   });
 
   test('a row grows with its wrapped text, also the frozen heading', async () => {
