@@ -44,10 +44,16 @@ export const ACTIONS: readonly CommandAction[] = [
     sheets: ['Usulan Kolaborasi'],
   },
   {
+    names: ['peta', 'map'],
+    entry: 'menuMapInterests',
+    summary: 'gambar peta kepentingan',
+    sheets: ['Peta Kepentingan'],
+  },
+  {
     names: ['semua', 'all'],
     entry: 'menuRefreshAll',
     summary: 'perbarui semua',
-    sheets: ['Prioritas', 'Ketidakcocokan', 'Ringkasan', 'Usulan Kolaborasi', 'Periksa Data'],
+    sheets: ['Prioritas', 'Ketidakcocokan', 'Usulan Kolaborasi', 'Peta Kepentingan', 'Ringkasan', 'Periksa Data'],
   },
 ];
 

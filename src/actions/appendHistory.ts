@@ -16,6 +16,8 @@ import type { Village } from './readVillage';
 import { Refusal } from './refusal';
 import type { Appendix } from './writeResult';
 
+/** Few different ones, because each change of width is a call. The key, in the last column, is hidden. */
+const WIDTHS = HISTORY_COLUMNS.map(({ key }) => (key === 'program' ? 280 : 130));
 const SIZE: SheetSize = { rows: 1000, columns: 26 };
 
 /** Riwayat before anything is appended. */
@@ -64,6 +66,7 @@ export function appendHistory(village: Village, sheet: HistorySheet, summary: Mo
   edits.push({ kind: 'ensureSize', sheet: handle, now: sheet.size, size });
   for (const run of runsOf(places)) edits.push(writeRun(handle, first, run, lines));
   if (isFresh) edits.push({ kind: 'freezeRows', sheet: handle, rows: 1 });
+  if (sheet.sheetId === undefined) edits.push({ kind: 'widths', sheet: handle, pixels: WIDTHS, hide: WIDTHS.length });
   return { edits, roles: { history: handle } };
 }
 

@@ -1,7 +1,7 @@
 import type { Edit, SheetHandle, SheetRole, Trouble } from '../core/workbook';
 import { toSheet } from './cells';
 import { setUpCells, setUpColumns } from './columns';
-import { attempt, writePage } from './pages';
+import { attempt, setWidths, writePage } from './pages';
 import { writeState } from './state';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -61,6 +61,11 @@ const CARRY: Carry = {
     const sheet = target.sheetOf(edit.sheet);
     sheet.getRange(1, edit.first, 1, edit.last - edit.first + 1).shiftColumnGroupDepth(1);
     sheet.collapseAllColumnGroups();
+  },
+  widths: (target, edit) => {
+    const sheet = target.sheetOf(edit.sheet);
+    setWidths(sheet, edit.pixels);
+    sheet.hideColumns(edit.hide);
   },
   freezeRows: (target, edit) => {
     target.sheetOf(edit.sheet).setFrozenRows(edit.rows);

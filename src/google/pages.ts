@@ -99,7 +99,7 @@ function style(range: GoogleAppsScript.Spreadsheet.Range, looks: Looks): void {
 }
 
 /** Neighbouring columns of one width are set together. */
-function setWidths(sheet: Sheet, widths: readonly number[]): void {
+export function setWidths(sheet: Sheet, widths: readonly number[]): void {
   let first = 0;
   widths.forEach((width, index) => {
     if (widths[index + 1] === width) return;

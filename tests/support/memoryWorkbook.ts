@@ -185,6 +185,7 @@ function onSheet(sheet: MemorySheet, edit: SheetEdit): void {
       }
       break;
     case 'setUpCells':
+    case 'widths':
       break;
     case 'groupColumns':
       sheet.groups.push({ first: edit.first, last: edit.last });

@@ -9,7 +9,10 @@ import type { FigureKind, Page, PageBlock, PageCell, PageColumn, PageTable, Tone
 const LINE = 120;
 /** Longest text of ours in one cell; Sheets refuses more than 50,000 characters. */
 const CELL_LIMIT = 20_000;
-const FIGURE_WIDTHS = [240, 170, 420];
+/** Name and value of a figure; where it comes from runs over the empty cells beside it. */
+const FIGURE_WIDTHS = [240, 170];
+/** How wide a text column of a table below the first may make a column that the first one wants narrow. */
+const SIDE_TEXT = 170;
 
 const FORMATS: Readonly<Record<FigureKind, string>> = {
   text: '@',
@@ -38,6 +41,8 @@ interface Canvas {
   readonly choices: LayoutChoice[];
   readonly kept: Kept;
   readonly words: Words;
+  /** The first table, which decides how wide columns are. */
+  readonly main: PageTable | undefined;
   /** Columns of ours, without the hidden key column. */
   readonly width: number;
 }
@@ -45,7 +50,7 @@ interface Canvas {
 /** Lays a page out on a grid: title, when it was made, then its blocks from top to bottom, with people's notes carried over. */
 export function arrangePage(page: Page, kept: Kept, words: Words): SheetLayout {
   const width = Math.max(3, ...tablesOf(page).map((table) => table.columns.length));
-  const canvas: Canvas = { cells: [], keys: new Set(), choices: [], kept, words, width };
+  const canvas: Canvas = { cells: [], keys: new Set(), choices: [], kept, words, main: tablesOf(page)[0], width };
   addRow(canvas, OWN_ROW, [styled(page.title, { bold: true, size: 14 }, words)]);
   addLines(canvas, page.updated, { italic: true, color: '#5f6368' });
   let frozenRows = canvas.cells.length;
@@ -87,7 +92,7 @@ function addTable(canvas: Canvas, table: PageTable): number {
   addLines(canvas, table.note, QUIET);
   addHeader(canvas, table.columns, table.rows);
   const headerRow = canvas.cells.length;
-  const styles = table.columns.map(columnStyles);
+  const styles = table.columns.map((column, index) => columnStyles(column, runsOver(canvas.main, table, index)));
   for (const row of table.rows) {
     const own = canvas.kept.own.get(row.key);
     const cells = table.columns.map((column, index) =>
@@ -168,8 +173,15 @@ function widthsOf(page: Page, width: number, extras: number): readonly number[] 
   const widen = (index: number, pixels: number): void => {
     widths[index] = Math.max(widths[index] ?? 0, pixels);
   };
-  for (const table of tablesOf(page)) {
-    for (const [index, column] of table.columns.entries()) widen(index, column.width);
+  const tables = tablesOf(page);
+  for (const [place, table] of tables.entries()) {
+    for (const [index, column] of table.columns.entries()) {
+      const mayBeNarrow = place > 0 && column.kind === 'text';
+      widen(
+        index,
+        runsOver(tables[0], table, index) ? 0 : mayBeNarrow ? Math.min(column.width, SIDE_TEXT) : column.width,
+      );
+    }
   }
   if (page.blocks.some((block) => block.kind === 'figures')) {
     for (const [index, pixels] of FIGURE_WIDTHS.entries()) widen(index, pixels);
@@ -228,9 +240,18 @@ function valueStyles(plain: LayoutStyle): ValueStyles {
 
 const NO_STYLES = valueStyles(PLAIN);
 
-function columnStyles(column: PageColumn): Readonly<Record<Tone | 'plain', ValueStyles>> {
+/** The last text of a table below the first runs over the empty cells to its right, so it needs no width of its own. */
+function runsOver(main: PageTable | undefined, table: PageTable, index: number): boolean {
+  const isLast = index === table.columns.length - 1;
+  return isLast && index > 0 && table.columns[index]?.kind === 'text' && main !== table;
+}
+
+function columnStyles(column: PageColumn, runsOn: boolean): Readonly<Record<Tone | 'plain', ValueStyles>> {
   const align = alignment(column);
-  const of = (tone: Tone | undefined): ValueStyles => valueStyles({ ...tint(tone), ...align });
+  const of = (tone: Tone | undefined): ValueStyles => {
+    const styles = valueStyles({ ...tint(tone), ...align });
+    return runsOn ? { ...styles, wrapped: styles.plain } : styles;
+  };
   return { plain: of(undefined), good: of('good'), watch: of('watch'), act: of('act'), quiet: of('quiet') };
 }
 
