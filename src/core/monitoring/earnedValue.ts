@@ -48,8 +48,8 @@ export type EarnedValue = Readonly<Record<EarnedName, EarnedFigure>>;
  * Earned value: SV = EV − PV, CV = EV − AC, SPI = EV/PV, CPI = EV/AC; EAC typical = BAC/CPI, atypical = AC + BAC − EV, or
  * AC + (BAC − EV)/(CPI·SPI); ETC = EAC − AC and VAC = BAC − EAC with the typical EAC; TCPI = (BAC − EV)/(BAC − AC).
  *
- * Rupiah, indices as plain numbers. A denominator of 0 gives no figure but its reason; with EV = 0 there is no typical EAC.
- * Below 0: SV late, CV and VAC over cost, TCPI once more than the budget is spent. PV 4000, EV 3000, AC 4000, BAC 10000 ->
+ * Rupiah, indices as plain numbers. A denominator of 0 gives no figure but its reason; with EV = 0 there is no typical EAC,
+ * and no TCPI once the budget is spent or more: no efficiency brings money back. Below 0: SV late, CV and VAC over cost. PV 4000, EV 3000, AC 4000, BAC 10000 ->
  * SPI 0.75, CPI 0.75, EAC 13,333, TCPI 1.17. Source: PMI and ISO 21508:2018; methods.md §j.
  */
 export function earnedValue({ budget, planned, earned, spent }: EarnedInput): EarnedValue {
@@ -72,7 +72,7 @@ export function earnedValue({ budget, planned, earned, spent }: EarnedInput): Ea
     toComplete: known([ratio, given(spent, 'noSpent')], ([eac = 0, ac = 0]) => figure(eac - ac)),
     variance: known([ratio], ([eac = 0]) => figure(budget - eac)),
     tcpi: known([rest, budgetLeft], ([left = 0, money = 0]) =>
-      money === 0 ? refuse('budgetSpent') : figure(left / money),
+      money <= 0 ? refuse('budgetSpent') : figure(left / money),
     ),
   };
 }

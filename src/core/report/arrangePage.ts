@@ -220,10 +220,11 @@ function shown(cell: PageCell, kind: FigureKind, styles: ValueStyles, words: Wor
   return { value: { date: cell.date }, format: FORMATS.date, style: styles.plain };
 }
 
-/** Whole figures show no decimals, as in sentences: a format with optional decimals would leave a lone comma. */
+/** Figures that are whole once rounded show no decimals, as in sentences: optional decimals would leave a lone comma. */
 function formatOf(value: number, kind: FigureKind): string {
   const asked = kind === 'text' ? 'decimal' : kind;
-  return (Number.isInteger(value) ? WHOLE_FORMATS : FORMATS)[asked];
+  const scale = asked === 'decimal' ? 100 : 10;
+  return (Math.round(value * scale) % scale === 0 ? WHOLE_FORMATS : FORMATS)[asked];
 }
 
 /** How plain values, wrapped text, links and empty cells of one column look. Made once, because pages have many cells. */

@@ -1,4 +1,5 @@
 import type { CellRef } from '../cell';
+import { RESULT_SHEETS } from '../template/sheets';
 import type { Words } from '../words/words';
 import type { Page, PageCell, PageColumn, PageRow, PageTable } from './page';
 import { figureText } from './summaryFigures';
@@ -15,12 +16,16 @@ export interface Explanation {
   readonly at: CellRef | undefined;
 }
 
-/** Every figure that the pages hold about one need, stakeholder, program or flag; none when no row is about it. */
+/**
+ * Every figure that the pages hold about one need, stakeholder, program or flag; with the name of a result sheet, its
+ * totals. None when nothing is known by that name.
+ */
 export function explainId(pages: readonly Page[], id: string, words: Words): readonly Explanation[] {
   const asked = id.trim().toUpperCase();
   if (asked === '') return [];
   const found: Explanation[] = [];
   for (const page of pages) {
+    if (isNamed(page, asked)) found.push(...explainPage(page, words));
     for (const block of page.blocks) {
       if (block.kind !== 'table') continue;
       for (const row of block.rows) if (isAbout(row, asked)) found.push(...explainRow(page, block, row, words));
@@ -29,8 +34,21 @@ export function explainId(pages: readonly Page[], id: string, words: Words): rea
   return found;
 }
 
+/** The totals of a page, each as one sentence: what it is, how much, and where it comes from. */
+export function explainPage(page: Page, words: Words): readonly Explanation[] {
+  return page.blocks.reduce<Explanation[]>((all, block) => {
+    if (block.kind !== 'figures') return all;
+    const items = block.items.map((item): Explanation => {
+      const shown = figureText(item, words);
+      const because = words.explain.total(item.label, shown, item.because);
+      return { page: page.title, label: item.label, shown, because, at: undefined };
+    });
+    return all.concat(items);
+  }, []);
+}
+
 /** Every explained figure of one row. */
-export function explainRow(page: Page, table: PageTable, row: PageRow, words: Words): readonly Explanation[] {
+function explainRow(page: Page, table: PageTable, row: PageRow, words: Words): readonly Explanation[] {
   const at = row.cells.find(isLink)?.link;
   return table.columns.reduce<Explanation[]>((all, column, index) => {
     const because = row.because?.(column.key);
@@ -38,6 +56,10 @@ export function explainRow(page: Page, table: PageTable, row: PageRow, words: Wo
     const shown = shownCell(row.cells[index], column, words);
     return all.concat({ page: page.title, label: labelOf(table, column), shown, because, at });
   }, []);
+}
+
+function isNamed({ role, title }: Page, asked: string): boolean {
+  return [RESULT_SHEETS[role], title].some((name) => name.toUpperCase() === asked);
 }
 
 function isAbout(row: PageRow, id: string): boolean {

@@ -34,6 +34,7 @@ describe('earned value', () => {
       'no work done says nothing about the whole',
     ],
     [{ spent: 10_000 }, { tcpi: 'budgetSpent' }, 'no money is left to divide by'],
+    [{ spent: 12_000 }, { tcpi: 'budgetSpent' }, 'a negative efficiency would mean nothing to anybody'],
     [{ spent: undefined }, { cpi: 'noSpent', costVariance: 'noSpent', tcpi: 'noSpent' }, 'a blank is not 0'],
     [{ earned: undefined }, { spi: 'noEarned', scheduleVariance: 'noEarned' }, 'percent complete is not known'],
   ])('with %j there is no figure but %j, because %s', (change, expected) => {

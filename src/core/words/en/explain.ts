@@ -38,6 +38,7 @@ export const explainWords: typeof indonesian = {
   rowsSkipped: (shown, sheet) => `${shown} blank, subtotal or signature rows were passed over on sheet ${sheet}.`,
   problems: (shown, severity, sheet) =>
     `${shown} cells on sheet ${sheet} are marked "${severity}"; each stands in the list below.`,
+  total: (label, shown, because) => `${label} ${shown}: ${because}`,
   unknownId: (id) =>
-    `"${id}" was not found in any result. Write an ID from a result sheet, such as JELASKAN("KB-001").`,
+    `"${id}" was not found in any result. Write an ID or the name of a result sheet, such as JELASKAN("KB-001") or JELASKAN("Ringkasan").`,
 };

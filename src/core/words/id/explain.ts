@@ -44,6 +44,7 @@ export const explainWords = {
     `${shown} baris kosong, subtotal, atau tanda tangan dilewati di lembar ${sheet}.`,
   problems: (shown: string, severity: string, sheet: string): string =>
     `${shown} sel di lembar ${sheet} bertanda "${severity}"; masing-masing ada di daftar di bawahnya.`,
+  total: (label: string, shown: string, because: string): string => `${label} ${shown}: ${because}`,
   unknownId: (id: string): string =>
-    `"${id}" tidak ditemukan di hasil mana pun. Tulis ID dari lembar hasil, misalnya JELASKAN("KB-001").`,
+    `"${id}" tidak ditemukan di hasil mana pun. Tulis ID atau nama lembar hasil, misalnya JELASKAN("KB-001") atau JELASKAN("Ringkasan").`,
 };

@@ -38,7 +38,7 @@ const WITHOUT: Readonly<Record<NoPlan, (programs: number) => string>> = {
 /** The table Nilai hasil: earned value of programs that have a plan. */
 export const earnedWords = {
   columns: {
-    reading: 'Bacaan',
+    reading: 'Kesimpulan',
     complete: 'Persen selesai',
     budget: 'Anggaran (BAC)',
     plannedValue: 'Nilai rencana (PV)',
