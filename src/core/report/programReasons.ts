@@ -1,7 +1,7 @@
 import type { CellRef } from '../cell';
 import { capped } from '../monitoring/achievement';
 import type { ProgramStatus } from '../monitoring/programStatus';
-import { statusReason } from '../monitoring/statusText';
+import { scheduleText, statusReason } from '../monitoring/statusText';
 import type { MonitoringSummary } from '../monitoring/summarise';
 import { cellOf } from '../table/defineTable';
 import type { Words } from '../words/words';
@@ -58,4 +58,24 @@ export function elapsedReason({ schedule, program }: ProgramStatus, today: strin
   const { date, percent } = words.format;
   const cells = placesOf([cellOf(program, 'startDate'), cellOf(program, 'endDate')]);
   return say.elapsed(percent(100 * schedule.elapsed), date(startDate), date(endDate), date(today), cells);
+}
+
+/** The words about a program's time, with the day they count from and the cell of its end. */
+export function scheduleReason(status: ProgramStatus, today: string, words: Words): string | undefined {
+  const { endDate } = status.program;
+  if (endDate === undefined) return undefined;
+  const cells = placesOf([cellOf(status.program, 'endDate')]);
+  return words.monitoring.rowBecause.until(
+    scheduleText(status, words),
+    words.format.date(endDate),
+    words.format.date(today),
+    cells,
+  );
+}
+
+/** The report to BPD as shown, with the cells of the last one and of the beginning. */
+export function reportReason({ program, report }: ProgramStatus, shown: string, words: Words): string | undefined {
+  if (report.last === undefined && report.due === undefined) return undefined;
+  const cells = placesOf([cellOf(program, 'councilReportDate'), cellOf(program, 'startDate')]);
+  return words.monitoring.rowBecause.report(shown, cells);
 }

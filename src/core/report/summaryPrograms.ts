@@ -9,7 +9,15 @@ import type { Words } from '../words/words';
 import { linkTo } from './arrangePage';
 import { achievementReason, cappedReason, figureReason, goalReason, progressReason } from './indicatorReasons';
 import type { PageTable, Tone } from './page';
-import { absorptionReason, elapsedReason, measuredReason, moneyReason, physicalReason } from './programReasons';
+import {
+  absorptionReason,
+  elapsedReason,
+  measuredReason,
+  moneyReason,
+  physicalReason,
+  reportReason,
+  scheduleReason,
+} from './programReasons';
 import { percentCell, type Shown, tableOf } from './summaryColumns';
 
 /** Colours beside the words of a light. */
@@ -70,10 +78,22 @@ function programColumns(summary: MonitoringSummary, words: Words): readonly Show
       show: ({ schedule }) => percentCell(schedule.elapsed, words),
       because: (one) => elapsedReason(one, today, words),
     },
-    { key: 'schedule', kind: 'text', width: 160, show: (one) => scheduleText(one, words) },
+    {
+      key: 'schedule',
+      kind: 'text',
+      width: 160,
+      show: (one) => scheduleText(one, words),
+      because: (one) => scheduleReason(one, today, words),
+    },
     { key: 'document', kind: 'text', width: 200, show: (one) => documentText(one, words) },
     { key: 'meeting', kind: 'text', width: 130, show: ({ meeting }) => monitoring.meetings[meeting] },
-    { key: 'councilReport', kind: 'text', width: 200, show: (one) => reportText(one, words) },
+    {
+      key: 'councilReport',
+      kind: 'text',
+      width: 200,
+      show: (one) => reportText(one, words),
+      because: (one) => reportReason(one, reportText(one, words), words),
+    },
     { key: 'obstacle', kind: 'text', width: 220, show: obstacleText },
     { key: 'responsible', kind: 'text', width: 140, show: ({ program }) => quoted(program.responsible ?? '') },
     { key: 'source', kind: 'text', width: 110, show: ({ at }) => linkTo(at, words) },

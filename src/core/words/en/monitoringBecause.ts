@@ -13,6 +13,9 @@ export const rowBecause: typeof Indonesian = {
   capped: (figure, raw, cap, cells) => `${figure} from ${raw}, held to 0 to ${cap}; source ${cells}.`,
   elapsed: (figure, start, end, today, cells) =>
     `${figure} of the time from ${start} to ${end} on ${today}; source ${cells}.`,
+  until: (shown, end, today, cells) => `${shown}: ends ${end}, counted from ${today}; source ${cells}.`,
+  report: (shown, cells) =>
+    `${shown}; counted from the last report, or from the start when there is none; source ${cells}.`,
   share: (figure, part, whole, cells) => `${figure} = ${part} of ${whole}; source ${cells}.`,
   derived: 'The direction is empty, so it follows from baseline and target.',
   noMoney: 'needs planned funds above zero and readable spending',

@@ -16,6 +16,10 @@ export const rowBecause = {
     `${figure} dari ${raw}, dibatasi 0 sampai ${cap}; sumber ${cells}.`,
   elapsed: (figure: string, start: string, end: string, today: string, cells: string): string =>
     `${figure} dari masa ${start} sampai ${end} pada ${today}; sumber ${cells}.`,
+  until: (shown: string, end: string, today: string, cells: string): string =>
+    `${shown}: selesai ${end}, dihitung dari ${today}; sumber ${cells}.`,
+  report: (shown: string, cells: string): string =>
+    `${shown}; dihitung dari laporan terakhir, atau dari tanggal mulai bila belum ada laporan; sumber ${cells}.`,
   share: (figure: string, part: string, whole: string, cells: string): string =>
     `${figure} = ${part} dari ${whole}; sumber ${cells}.`,
   derived: 'Arah kosong, jadi dilihat dari nilai awal dan target.',
