@@ -24,6 +24,8 @@ export function createExplainView({ ask, jump }: Requests): ExplainView {
   const answer = element('div', { class: 'answer', tabindex: '-1', 'aria-live': 'polite' });
   let words: Speech | undefined;
   const request = (id: string): void => {
+    // An explanation of something else would mislead while this one is looked for, or not found.
+    answer.replaceChildren();
     if (id.trim() !== '') ask(id.trim());
   };
   return {
@@ -58,7 +60,7 @@ function groups(lines: readonly Explanation[], words: Speech, jump: (at: CellRef
     const own = lines.filter((line) => line.page === page);
     const at = own.find((line) => line.at !== undefined)?.at;
     const open = at === undefined ? [] : [button(words.open(addressOf(at)), 'link', () => jump(at))];
-    const sentences = own.map(({ because }) => element('li', {}, because));
+    const sentences = own.map(({ label, because }) => element('li', {}, element('strong', {}, `${label}. `), because));
     return all.concat(element('h4', {}, page), element('ul', { class: 'sentences' }, ...sentences), ...open);
   }, []);
 }

@@ -56,7 +56,10 @@ export function weightView(form: WeightForm, speech: Speech, commands: readonly 
       const texts = controls.map(({ value }, index) => (value === inputs[index]?.text ? null : value));
       return { method: method(), texts };
     },
-    show,
+    show: (preview) => {
+      show(preview);
+      result.scrollIntoView({ block: 'nearest' });
+    },
   };
 }
 
@@ -106,9 +109,10 @@ function previewOf({ shares, sentences }: WeightPreview, speech: Speech): readon
   const rows = shares.map(({ criterion, share }) =>
     element('tr', {}, element('td', {}, criterion), element('td', {}, share)),
   );
+  // First what is wrong or in force: the weights below it may be the default ones.
   return [
     element('h2', {}, speech.shares),
-    element('table', { 'aria-label': speech.shares }, ...rows),
     ...sentences.map((sentence) => element('p', {}, sentence)),
+    element('table', { 'aria-label': speech.shares }, ...rows),
   ];
 }

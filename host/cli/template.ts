@@ -7,6 +7,7 @@ import type { WorkbookModel } from '../model/types';
 import { createWorkbook } from '../model/workbook';
 import type { AddOn } from '../server/addOn';
 import { runWithYes, SAMPLE_ENTRIES } from '../server/prepareSample';
+import { withoutEmptyFirst } from '../server/withoutEmptyFirst';
 import { cliWords } from '../words';
 import { badOption } from './badOption';
 import type { ExitCode, Surroundings } from './runCommand';
@@ -55,6 +56,7 @@ function write(addOn: AddOn, path: string, title: string, entries: readonly stri
     const reason = addOn.hasEntry(entry) ? runWithYes(addOn, model, entry) : cliWords.missingEntry(entry);
     if (reason !== undefined) return reason;
   }
+  withoutEmptyFirst(model);
   recalculate(model, addOn.custom(model));
   // The template is made by the program, so an older one may be replaced.
   writeFileSafely(path, writeXlsx(model, { customFunctions: addOn.customNames }), true);

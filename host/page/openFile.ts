@@ -4,8 +4,14 @@ import { closePanel } from './parts/panel';
 import { showToast } from './parts/toasts';
 import { pageWords } from './words';
 
-/** Opens an .xlsx in place of the current workbook. */
+/** Opens an .xlsx in place of the current workbook, once the person agreed. */
 export async function openFile({ server, bar, sync }: Page, file: File): Promise<void> {
+  const question = {
+    title: pageWords.openTitle,
+    message: pageWords.openQuestion(file.name),
+    buttons: 'YES_NO',
+  } as const;
+  if ((await ask(question)) !== 'YES') return;
   bar.busy(pageWords.opening(file.name));
   try {
     const reply = await server.open(file);

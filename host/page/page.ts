@@ -94,9 +94,18 @@ export function activate(page: Page, sheetId: number): void {
 }
 
 /** Rows, columns and sheets change on the server first. */
-export async function changeStructure({ server, bar }: Page, edit: StructureEdit): Promise<void> {
-  bar.saved(pageWords.saving);
-  sayRefusal(await server.structure(edit));
+export async function changeStructure(page: Page, edit: StructureEdit): Promise<void> {
+  page.bar.saved(pageWords.saving);
+  const reply = await page.server.structure(edit);
+  sayRefusal(reply);
+  if (reply.ok && edit.kind === 'insertSheet') await openSheet(page, edit.name);
+}
+
+/** Shows a sheet that was just added: what is typed next is meant for it. */
+async function openSheet(page: Page, name: string): Promise<void> {
+  await page.sync.reload();
+  const made = page.mirror.sheets.find((sheet) => sheet.name === name);
+  if (made !== undefined) activate(page, made.id);
 }
 
 function sayRefusal(reply: { ok: true } | { ok: false; message: string }): void {

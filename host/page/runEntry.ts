@@ -9,6 +9,8 @@ export async function runEntry(page: Page, entry: string, label: string): Promis
   const answers: Answer[] = [];
   page.bar.busy(pageWords.running(label));
   try {
+    // What was just typed belongs to the workbook the command reads.
+    await page.edits.settled();
     for (;;) {
       const reply = await page.server.menu(entry, answers);
       if (reply.state === 'asks') {
@@ -28,6 +30,7 @@ export async function runEntry(page: Page, entry: string, label: string): Promis
 
 /** A call from the panel or a dialog; what it shows is shown here, the answer goes back. */
 async function call(page: Page, name: string, args: string): Promise<CallReply> {
+  await page.edits.settled();
   const reply = await page.server.call(name, args);
   showEffects(page, reply.effects);
   return reply;

@@ -7,6 +7,9 @@ export const pageWords = {
   openFile: 'Buka file…',
   download: 'Unduh .xlsx',
   newWorkbook: 'Buku kerja baru',
+  openTitle: 'Buka file',
+  openQuestion: (name: string) =>
+    `${name} akan dibuka menggantikan buku kerja ini. Buku kerja yang sekarang sudah tersimpan di komputer ini; unduh dahulu sebagai .xlsx bila ingin membawanya. Lanjutkan?`,
   newTitle: 'Buku kerja baru',
   newQuestion:
     'Buku kerja kosong akan dibuka. Buku kerja yang sekarang sudah tersimpan di komputer ini; unduh dahulu sebagai .xlsx bila ingin membawanya. Lanjutkan?',

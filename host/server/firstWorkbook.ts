@@ -4,12 +4,12 @@ import { FileTrouble } from '../files/fileTrouble';
 import { lossesOf } from '../files/losses';
 import { readXlsx } from '../files/readXlsx';
 import { type Store, saveName } from '../files/store';
-import { deleteSheet } from '../model/sheets';
 import type { WorkbookModel } from '../model/types';
 import { createWorkbook } from '../model/workbook';
 import { serverWords } from '../words';
 import type { AddOn } from './addOn';
 import { prepareSample } from './prepareSample';
+import { withoutEmptyFirst } from './withoutEmptyFirst';
 
 /** The workbook that a session starts with, the name it is saved under, and what the person should know. */
 interface FirstWorkbook {
@@ -73,11 +73,8 @@ function sampleWorkbook(addOn: AddOn): { model: WorkbookModel; messages: string[
 
 /** The sample names itself, and the empty sheet that every new workbook begins with goes. */
 function asSample(model: WorkbookModel): WorkbookModel {
-  const [first] = model.sheets;
-  if (model.sheets.length === 1 || !first) return model;
   model.title = serverWords.sampleTitle;
-  if (first.cells.size === 0) deleteSheet(model, first.id);
-  return model;
+  return withoutEmptyFirst(model);
 }
 
 const emptyWorkbook = () => ({ model: createWorkbook({ title: serverWords.untitled }), messages: [] as string[] });

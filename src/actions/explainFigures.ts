@@ -24,9 +24,13 @@ function explain(village: Village, id: string): readonly Explanation[] {
   return found;
 }
 
-/** Every result page, as if no result sheet stood there yet: what people noted on them explains no figure. */
+/**
+ * Every result page, as if no result sheet stood there yet: what people noted on them explains no figure. Nothing is
+ * written, so it does not matter which sheets the person may write on: in a formula, none.
+ */
 export function resultPages(village: Village): readonly Page[] {
   const found = { ...village.found };
+  const workbook = { ...village.workbook, canEdit: () => true };
   for (const role of Object.keys(RESULT_SHEETS) as (keyof typeof RESULT_SHEETS)[]) delete found[role];
-  return RESULT_PARTS.map((part) => part({ ...village, found }).result.page);
+  return RESULT_PARTS.map((part) => part({ ...village, workbook, found }).result.page);
 }

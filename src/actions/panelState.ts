@@ -5,7 +5,7 @@ import { programsNeedingAttention } from '../core/monitoring/programsNeedingAtte
 import { statusReason } from '../core/monitoring/statusText';
 import { summariseMonitoring } from '../core/monitoring/summarise';
 import type { PanelLine, PanelState } from '../core/panelState';
-import { scoreText } from '../core/priority/priorityText';
+import { rankShown, scoreText } from '../core/priority/priorityText';
 import { type RankedNeed, rankNeeds } from '../core/priority/rankNeeds';
 import { cellOf } from '../core/table/defineTable';
 import type { ReadSettings } from '../core/tables/settings';
@@ -47,6 +47,7 @@ export function panelState(desk: Desk): PanelState {
 
 function stateOf(village: Village): PanelState {
   const { data, words, reading, state } = village;
+  const { scored } = rankNeeds(data);
   const { flags } = flagMismatches(data, words, absentTables(village));
   const runs = Object.values(state.lastRuns ?? {}).sort();
   const latest = runs[runs.length - 1];
@@ -64,9 +65,7 @@ function stateOf(village: Village): PanelState {
       warnings: reading.problems.filter((problem) => problem.severity === 'warning').length,
     },
     lastRun: latest === undefined ? '' : words.format.minute(latest),
-    priorities: rankNeeds(data)
-      .scored.slice(0, LINES)
-      .map((need) => needLine(need, words)),
+    priorities: scored.slice(0, LINES).map((need) => needLine(need, scored.length, words)),
     flags: flags.slice(0, LINES).map((flag) => flagLine(flag, words)),
     flagCount: flags.length,
     programs: programsNeedingAttention(summariseMonitoring(data), LINES).map((program) =>
@@ -75,11 +74,10 @@ function stateOf(village: Village): PanelState {
   };
 }
 
-function needLine({ need, score, rank, placement }: RankedNeed, words: Words): PanelLine {
-  const place = rank.best === rank.worst ? `${rank.best}` : words.priority.range(`${rank.best}`, `${rank.worst}`);
+function needLine({ need, score, rank, placement }: RankedNeed, count: number, words: Words): PanelLine {
   const quadrants = placement.possible.map((quadrant) => words.priority.quadrants[quadrant]);
   return {
-    label: `${place}. ${need.name ?? need.id ?? ''}`,
+    label: `${rankShown(rank, count, words)}. ${need.name ?? need.id ?? ''}`,
     badge: scoreText(score, words),
     tone: 'quiet',
     detail: words.priority.either(quadrants),

@@ -146,8 +146,8 @@ export type Edit =
   /** Brings a sheet to the front. */
   | { readonly kind: 'show'; readonly sheet: SheetHandle }
   | { readonly kind: 'groupColumns'; readonly sheet: SheetHandle; readonly first: number; readonly last: number }
-  /** Column widths in pixels from column A, for a sheet that was just added; `hide` hides one of them. */
-  | { readonly kind: 'widths'; readonly sheet: SheetHandle; readonly pixels: readonly number[]; readonly hide: number }
+  /** Column widths in pixels from column A, for a sheet that was just added; `hide` hides one of them, from 1. */
+  | { readonly kind: 'widths'; readonly sheet: SheetHandle; readonly pixels: readonly number[]; readonly hide?: number }
   | { readonly kind: 'freezeRows'; readonly sheet: SheetHandle; readonly rows: number }
   /** Replaces the whole content of a result sheet; column widths only when it is new, since people adjust them. */
   | {

@@ -65,7 +65,7 @@ const CARRY: Carry = {
   widths: (target, edit) => {
     const sheet = target.sheetOf(edit.sheet);
     setWidths(sheet, edit.pixels);
-    sheet.hideColumns(edit.hide);
+    if (edit.hide !== undefined) sheet.hideColumns(edit.hide);
   },
   freezeRows: (target, edit) => {
     target.sheetOf(edit.sheet).setFrozenRows(edit.rows);

@@ -220,6 +220,19 @@ describe('JELASKAN', () => {
     );
   });
 
+  it('works in a cell of a workbook whose results and Riwayat stand there already: a formula may write on none of them', () => {
+    const place = desk();
+    place.menu('menuRefreshAll');
+    expect(place.sheet('Riwayat').cells.size).toBeGreaterThan(0);
+    expect(table(place, '=JELASKAN("PR-001")').length).toBeGreaterThan(5);
+  });
+
+  it('explains the totals of a result sheet by its name', () => {
+    const rows = table(desk(), '=JELASKAN("ringkasan")');
+    expect(rows.slice(1).map(([, label]) => label)).toContain('Capaian fisik rata-rata');
+    for (const [, label, shown, because] of rows.slice(1)) expect(because).toContain(`${label} ${shown}: `);
+  });
+
   it('is computed anew when the range beside the id changes', () => {
     const place = desk();
     place.formula('Coba', 1, 1, '=JELASKAN("KB-001"; Kebutuhan!A1:Z)');

@@ -384,13 +384,13 @@ describe('service calls on the sample village', () => {
     const place = sampleOffice();
     const few = place.menu('menuRefreshAll').calls.total;
     const again = place.menu('menuRefreshAll').calls.total;
-    for (let row = 40; row < 640; row += 1) {
+    for (let row = 40; row < 340; row += 1) {
       place.put('Kebutuhan', row, 1, `KB-${row + 100}`);
       place.put('Kebutuhan', row, 2, `Kebutuhan ${row}`);
       place.put('Kebutuhan', row, place.column('Kebutuhan', 'Tingkat keparahan'), (row % 5) + 1);
     }
     expect(place.menu('menuRefreshAll').calls.total).toBeLessThanOrEqual(Math.max(few, again) + 8);
-  });
+  }, 120_000);
 
   it('prepares an empty workbook in few calls, and a prepared one in fewer', () => {
     const place = office();

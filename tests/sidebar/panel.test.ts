@@ -275,9 +275,10 @@ describe('the panel', () => {
         document.querySelector('[role="status"]')?.textContent?.includes('tidak ditemukan'),
       );
       expect(await status(page)).toBe(
-        '"<img src=x onerror=alert(1)>" tidak ditemukan di hasil mana pun. Tulis ID dari lembar hasil, misalnya JELASKAN("KB-001").',
+        '"<img src=x onerror=alert(1)>" tidak ditemukan di hasil mana pun. Tulis ID atau nama lembar hasil, misalnya KB-001 atau Ringkasan.',
       );
       expect(await page.locator('img').count()).toBe(0);
+      expect(await page.textContent('.answer')).toBe('');
     },
     RUNNING,
   );

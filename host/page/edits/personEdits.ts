@@ -29,6 +29,8 @@ export interface PersonEdits {
   type(sheetId: number, cells: TypedCell[]): Promise<boolean>;
   undo(): Promise<void>;
   redo(): Promise<void>;
+  /** Resolves when everything typed so far has reached the server. */
+  settled(): Promise<void>;
   /** Forgets steps whose addresses no longer hold; without a sheet, all of them. */
   forget(sheetId?: number): void;
 }
@@ -67,6 +69,7 @@ export function personEdits(options: EditOptions): PersonEdits {
       }),
     undo: () => inTurn(() => move(done, undone, 'before', pageWords.nothingToUndo)),
     redo: () => inTurn(() => move(undone, done, 'after', pageWords.nothingToRedo)),
+    settled: () => inTurn(async () => undefined),
     forget(sheetId) {
       const stays = (step: Step): boolean => sheetId !== undefined && step.sheetId !== sheetId;
       done = done.filter(stays);

@@ -77,5 +77,5 @@ function shownCell(cell: PageCell, { kind }: PageColumn, words: Words): string {
 }
 
 function labelOf(table: PageTable, column: PageColumn): string {
-  return table.heading === '' ? column.header : `${table.heading}: ${column.header}`;
+  return table.heading === '' ? column.header : `${column.header} (${table.heading})`;
 }

@@ -5,7 +5,7 @@ export const INFLUENCE_SHEET = 'Pengaruh';
 
 /** Corner cell of the sheet: what stands in it, and the scale. */
 export const INFLUENCE_CORNER =
-  'Pengaruh baris terhadap kolom: 0 tidak ada, 1 kegiatan, 2 program, 3 tugas pokok, 4 keberadaan';
+  'Pengaruh baris pada kolom: 0 tidak ada, 1 pada kegiatannya, 2 programnya, 3 tugas pokoknya, 4 keberadaannya';
 
 /** One direct influence 0–4 and the cell it was read from. */
 export interface InfluenceScore {

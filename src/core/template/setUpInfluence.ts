@@ -6,6 +6,9 @@ import { type Rows, VILLAGE } from '../tables/tables';
 import type { Edit, SheetHandle, SheetSize, WriteCell } from '../workbook';
 import { VILLAGE_LABEL } from './lists';
 
+/** Pixels: names can be read whole, and headings still tell actors apart. */
+const LABEL_WIDTH = 320;
+const SCORE_WIDTH = 150;
 const TAB_COLOR = '#1a73e8';
 
 /** An actor as the sheet of influences names it. */
@@ -34,6 +37,7 @@ export function createInfluence(name: string, actors: readonly LabelledActor[]):
     { kind: 'write', sheet: name, row: 1, column: 1, values: [top], formats: top.map(() => '@') },
     ...(rows.length === 0 ? [] : [block(name, 2, 1, rows, ['@', ...actors.map(() => '0')])]),
     { kind: 'freezeRows', sheet: name, rows: 1 },
+    { kind: 'widths', sheet: name, pixels: [LABEL_WIDTH, ...actors.map(() => SCORE_WIDTH)] },
   ];
 }
 

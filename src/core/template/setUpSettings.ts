@@ -57,7 +57,7 @@ function placesFrom(entries: typeof SETTING_ENTRIES, first: number, column: numb
 }
 
 function settingsColumn(header: string, index: number): ColumnSetup {
-  const width = [270, 200, 460][index] ?? 200;
+  const width = [400, 200, 460][index] ?? 200;
   return {
     column: index + 1,
     header,

@@ -193,6 +193,29 @@ describe('cells', () => {
   });
 });
 
+test('a command waits until what was typed has been saved', async () => {
+  const slow = page.context();
+  let release = (): void => undefined;
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await slow.route('**/api/edit', async (route) => {
+    await held;
+    await route.continue();
+  });
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await typeInto(3, 2, 'Diketik sesaat sebelum perintah');
+  await page.locator('button.addon').click();
+  await page.getByRole('menuitem').first().click();
+  await expect.poll(() => asked).toContain('/api/edit');
+  expect(asked).not.toContain('/api/menu');
+  release();
+  await expect.poll(() => asked).toContain('/api/menu');
+  expect(modelCell(3, 2)?.value).toBe('Diketik sesaat sebelum perintah');
+  await slow.unroute('**/api/edit');
+});
+
 describe('blocks', () => {
   const paste = (text: string): Promise<void> =>
     page
@@ -345,7 +368,8 @@ describe('structure', () => {
 
   test('sheets are added, renamed, moved and deleted by their tabs', async () => {
     await page.getByRole('button', { name: 'Tambah lembar' }).click();
-    await page.getByRole('tab', { name: 'Lembar3' }).click({ button: 'right' });
+    // What is typed next is meant for the new sheet, so it comes to the front.
+    await page.getByRole('tab', { name: 'Lembar3', selected: true }).click({ button: 'right' });
     await page.getByRole('menuitem', { name: 'Ganti nama…' }).click();
     await page.getByRole('textbox', { name: 'Nama lembar' }).fill('Catatan 😀');
     await page.keyboard.press('Enter');
@@ -463,6 +487,8 @@ describe('files', () => {
     const chooser = page.waitForEvent('filechooser');
     await page.getByRole('button', { name: 'Buka file…' }).click();
     await (await chooser).setFiles({ name: 'kosong.xlsx', mimeType: '', buffer: Buffer.alloc(0) });
+    await page.getByRole('dialog').getByText('kosong.xlsx akan dibuka menggantikan buku kerja ini.').waitFor();
+    await page.getByRole('button', { name: 'Ya' }).click();
     await page.getByRole('dialog').getByText('Berkas ini kosong (0 byte).').waitFor();
     await page.keyboard.press('Enter');
     await page.getByRole('button', { name: 'Buku kerja baru' }).click();

@@ -57,7 +57,9 @@ function withoutCurrency(typed: string): string {
 
 function readDash(text: string, { dashMeansZero }: ReadContext): Parsed<Rupiah> {
   if (!/-|nihil|nil/i.test(text)) return unread('notMoney');
-  return dashMeansZero ? value(0, [doubt('dashAsZero')]) : { is: 'empty', doubts: [doubt('readAsEmpty')] };
+  return dashMeansZero
+    ? value(0, [doubt('dashAsZero')])
+    : { is: 'empty', doubts: [doubt('readAsEmpty', { money: 1 })] };
 }
 
 /** A unit in the header counts only for bare numbers: `1,5 juta` says its own. */

@@ -40,5 +40,5 @@ export const explainWords: typeof indonesian = {
     `${shown} cells on sheet ${sheet} are marked "${severity}"; each stands in the list below.`,
   total: (label, shown, because) => `${label} ${shown}: ${because}`,
   unknownId: (id) =>
-    `"${id}" was not found in any result. Write an ID or the name of a result sheet, such as JELASKAN("KB-001") or JELASKAN("Ringkasan").`,
+    `"${id}" was not found in any result. Write an ID or the name of a result sheet, such as KB-001 or Ringkasan.`,
 };

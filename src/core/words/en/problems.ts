@@ -138,7 +138,13 @@ export const problemWords = {
   readAs: read((p) => figure(p, 'value')),
   readAsDate: read((p) => figure(p, 'value')),
   readAsPercent: read((p) => f.percent(numberOf(p, 'value'))),
-  readAsEmpty: wrong('read as empty', 'Write 0 if zero is meant; leave it empty if there is nothing yet.'),
+  readAsEmpty: {
+    expected: (_: Parameters): string => 'read as empty',
+    remedy: (p: Parameters): string =>
+      numberOf(p, 'money') === 1
+        ? 'Write 0 if zero is meant; leave it empty if there is nothing yet.'
+        : 'Write the value; leave it empty if there is nothing yet.',
+  },
   dashAsZero: wrong('read as 0, as Pengaturan says', look),
   english: read((p) => `${figure(p, 'value')} with English separators`),
   spaced: read((p) => `${figure(p, 'value')} with spaces between thousands`),

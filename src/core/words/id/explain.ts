@@ -46,5 +46,5 @@ export const explainWords = {
     `${shown} sel di lembar ${sheet} bertanda "${severity}"; masing-masing ada di daftar di bawahnya.`,
   total: (label: string, shown: string, because: string): string => `${label} ${shown}: ${because}`,
   unknownId: (id: string): string =>
-    `"${id}" tidak ditemukan di hasil mana pun. Tulis ID atau nama lembar hasil, misalnya JELASKAN("KB-001") atau JELASKAN("Ringkasan").`,
+    `"${id}" tidak ditemukan di hasil mana pun. Tulis ID atau nama lembar hasil, misalnya KB-001 atau Ringkasan.`,
 };

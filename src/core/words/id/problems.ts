@@ -133,7 +133,13 @@ export const problemWords = {
   readAs: read((p) => figure(p, 'value')),
   readAsDate: read((p) => figure(p, 'value')),
   readAsPercent: read((p) => f.percent(numberOf(p, 'value'))),
-  readAsEmpty: wrong('dibaca kosong', 'Tulis 0 bila maksudnya nol; kosongkan bila belum ada.'),
+  readAsEmpty: {
+    expected: (_: Parameters): string => 'dibaca kosong',
+    remedy: (p: Parameters): string =>
+      numberOf(p, 'money') === 1
+        ? 'Tulis 0 bila maksudnya nol; kosongkan bila belum ada.'
+        : 'Tulis nilainya; kosongkan bila belum ada.',
+  },
   dashAsZero: wrong('dibaca 0, sesuai Pengaturan', look),
   english: read((p) => `${figure(p, 'value')} dengan pemisah Inggris`),
   spaced: read((p) => `${figure(p, 'value')} dengan spasi sebagai pemisah ribuan`),
