@@ -23,17 +23,19 @@ interface CountedAction {
   readonly most: number;
   /** With everything optional as well. */
   readonly everything?: true;
+  /** Sheets that a first run adds; each may cost one call to make it longer, for any number of rows. */
+  readonly added: number;
 }
 
 const ACTIONS: readonly CountedAction[] = [
-  { entry: 'menuRankPriorities', label: 'Hitung prioritas kolaborasi', most: 100 },
-  { entry: 'menuFlagMismatches', label: 'Tandai ketidakcocokan', most: 100 },
-  { entry: 'menuMapInterests', label: 'Gambar peta kepentingan', most: 100 },
-  { entry: 'menuSummariseMonitoring', label: 'Buat ringkasan pemantauan', most: 100 },
-  { entry: 'menuProposeCollaboration', label: 'Susun usulan kolaborasi', most: 100 },
-  { entry: 'menuCheckData', label: 'Periksa data', most: 100 },
-  { entry: 'menuRefreshAll', label: 'Perbarui semua', most: 300 },
-  { entry: 'menuRefreshAll', label: 'Perbarui semua, influence on', most: 300, everything: true },
+  { entry: 'menuRankPriorities', label: 'Hitung prioritas kolaborasi', most: 100, added: 1 },
+  { entry: 'menuFlagMismatches', label: 'Tandai ketidakcocokan', most: 100, added: 1 },
+  { entry: 'menuMapInterests', label: 'Gambar peta kepentingan', most: 100, added: 1 },
+  { entry: 'menuSummariseMonitoring', label: 'Buat ringkasan pemantauan', most: 100, added: 1 },
+  { entry: 'menuProposeCollaboration', label: 'Susun usulan kolaborasi', most: 100, added: 1 },
+  { entry: 'menuCheckData', label: 'Periksa data', most: 100, added: 1 },
+  { entry: 'menuRefreshAll', label: 'Perbarui semua', most: 300, added: 1 },
+  { entry: 'menuRefreshAll', label: 'Perbarui semua, influence on', most: 300, added: 7, everything: true },
 ];
 
 /** Every table with the same number of rows, for counting calls. */
@@ -84,6 +86,9 @@ function run(bundle: CompiledBundle, model: WorkbookModel, entry: string, now = 
   return outcome;
 }
 
+const rangeOf = (counts: readonly number[]): string =>
+  Array.from(new Set([Math.min(...counts), Math.max(...counts)])).join('–');
+
 /** Counts at several sizes; the second run counts, because the first one adds the result sheet. Returns what is over a limit. */
 function countCalls(bundle: CompiledBundle, sizes: readonly number[]): readonly string[] {
   const troubles: string[] = [];
@@ -95,7 +100,7 @@ function countCalls(bundle: CompiledBundle, sizes: readonly number[]): readonly 
       return { first: run(bundle, model, entry).calls, again: run(bundle, model, entry).calls };
     });
   });
-  const rows = ACTIONS.map(({ label, most }, index) => {
+  const rows = ACTIONS.map(({ label, most, added }, index) => {
     const calls = outcomes.map((of) => of[index]);
     const firsts = calls.map((of) => of?.first.total ?? 0);
     const again = calls.map((of) => of?.again.total ?? 0);
@@ -103,13 +108,12 @@ function countCalls(bundle: CompiledBundle, sizes: readonly number[]): readonly 
       ...calls.map((of) => Math.max(of?.first.readsAfterWrite ?? 0, of?.again.readsAfterWrite ?? 0)),
     );
     const reads = Math.max(...calls.flatMap((of) => Object.values(of?.again.readsBySheet ?? {})));
-    // A first run may add one call to make its new sheet longer; it is not more than that for any number of rows.
-    if (new Set(again).size > 1 || Math.max(...firsts) - Math.min(...firsts) > 1)
+    if (new Set(again).size > 1 || Math.max(...firsts) - Math.min(...firsts) > added)
       troubles.push(`${label}: the number of calls grows with rows`);
     if (Math.max(...firsts, ...again) > most) troubles.push(`${label}: more than ${most} calls`);
     if (late > 0) troubles.push(`${label}: ${late} reads after a write`);
     if (reads > 2) troubles.push(`${label}: a sheet is read ${reads} times`);
-    return [label, ...again, Math.max(...firsts), most, late, reads];
+    return [label, ...again, rangeOf(firsts), most, late, reads];
   });
   const headers = [
     'service calls',
