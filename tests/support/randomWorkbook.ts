@@ -1,17 +1,18 @@
 import type { Cell, Grid } from '../../src/core/cell';
+import { HISTORY_SHEET } from '../../src/core/monitoring/history';
 import type { CellRule, Column } from '../../src/core/table/column';
 import type { Table } from '../../src/core/table/defineTable';
+import { INFLUENCE_SHEET } from '../../src/core/tables/influence';
 import { settings, settingsSheet } from '../../src/core/tables/settings';
 import { TABLES } from '../../src/core/tables/tables';
+import { type Dice, diceOf, ODD, oneOf } from './dice';
+import { randomHistory } from './randomHistory';
+import { randomInfluence } from './randomInfluence';
 
 /** What stands in the cells of a sheet, under the sheet's name. */
 export type Sheets = Readonly<Record<string, Grid>>;
 
-/** A number from 0 to 1, 1 excluded. Cheap: a test makes thousands of workbooks of hundreds of cells. */
-type Dice = () => number;
-
 const MOST_ROWS = 6;
-const ODD: readonly Cell[] = ['-', 'nihil', '#REF!', 'banyak', '=1+1', '<b>', '1,5 juta', true, 0, -3, 1e300, 6];
 const TEXTS: readonly Cell[] = [
   'Air bersih',
   'Dusun Satu',
@@ -22,16 +23,6 @@ const TEXTS: readonly Cell[] = [
   '3; 1/5',
 ];
 const PREFIXES = { needs: 'KB', stakeholders: 'SH', programs: 'PR' } as const;
-
-function diceOf(seed: number): Dice {
-  let state = seed | 0;
-  return () => {
-    state = (Math.imul(state ^ (state >>> 15), 0x2c1b3c6d) + 0x6d2b79f5) | 0;
-    return (state >>> 0) / 2 ** 32;
-  };
-}
-
-const oneOf = <T>(dice: Dice, list: readonly T[]): T => list[Math.floor(dice() * list.length)] as T;
 
 function dayOf(dice: Dice): Cell {
   return { date: new Date(Date.UTC(2025, 6, 1) + Math.floor(dice() * 900) * 86_400_000).toISOString().slice(0, 10) };
@@ -44,14 +35,14 @@ function numberOf(dice: Dice): number {
   return sort < 0.9 ? Math.floor(dice() * 900_000_000) : dice() * 10 ** Math.floor(dice() * 300);
 }
 
-/** Ids that rows of the first sheets have, and one that nobody has. */
+/** Ids that rows of the first sheets have, and one that nobody has; low ones more often, so that rows meet each other. */
 function referencesOf(dice: Dice, tables: Extract<CellRule, { kind: 'references' }>['tables']): Cell {
-  if (dice() < 0.15) return 'Desa';
+  if (dice() < 0.2) return 'Desa';
   const ids = Array.from({ length: 1 + Math.floor(dice() * 3) }, () => {
     const prefix = PREFIXES[oneOf(dice, tables)];
-    return `${prefix}-00${1 + Math.floor(dice() * (MOST_ROWS + 1))}`;
+    return `${prefix}-00${1 + Math.floor(dice() ** 2 * (MOST_ROWS + 1))}`;
   });
-  return dice() < 0.5 ? (ids[0] ?? '') : ids.join('; ');
+  return dice() < 0.7 ? (ids[0] ?? '') : ids.join('; ');
 }
 
 /** Something a person might put under a header: mostly what belongs there, sometimes nothing, sometimes nonsense. */
@@ -66,19 +57,35 @@ function cellOf(dice: Dice, { kind }: Column<unknown>): Cell {
   return numberFormat === '@' ? oneOf(dice, TEXTS) : numberOf(dice);
 }
 
+/** Whom a village asked what: everybody about a few needs. Positions at random would hardly ever meet on one need. */
+const ASKED: Readonly<Record<string, (index: number) => Cell>> = {
+  stakeholderId: (index) => (index % 4 === 0 ? 'Desa' : `SH-00${index % 4}`),
+  needId: (index) => `KB-00${1 + (Math.floor(index / 4) % 3)}`,
+};
+
 function sheetOf(dice: Dice, table: Table): Grid {
-  const columns = Object.values(table.columns);
-  const rows = Array.from({ length: Math.floor(dice() * (MOST_ROWS + 1)) }, (_, index) =>
-    columns.map((column, at) => (at === 0 ? `${table.prefix}-00${index + 1}` : cellOf(dice, column))),
+  const columns = Object.entries(table.columns);
+  const asked = table === TABLES.interests && dice() < 0.6;
+  const count = asked ? 12 : Math.floor(dice() * (MOST_ROWS + 1));
+  const rows = Array.from({ length: count }, (_, index) =>
+    columns.map(([name, column], at) => {
+      if (at === 0) return `${table.prefix}-${String(index + 1).padStart(3, '0')}`;
+      return (asked && ASKED[name]?.(index)) || cellOf(dice, column);
+    }),
   );
-  return [columns.map((column) => column.header), ...rows];
+  return [columns.map(([, column]) => column.header), ...rows];
 }
 
+/** Half of the workbooks keep most defaults; influence and the second language come often enough to matter. */
 function settingsOf(dice: Dice): Grid {
   const usual = dice() < 0.5;
-  const rows = Object.values(settings).map((setting): Cell[] => [
+  const chosen: Readonly<Record<string, Cell>> = {
+    useInfluence: dice() < 0.6 ? 'Ya' : '',
+    language: dice() < 0.3 ? 'English' : '',
+  };
+  const rows = Object.entries(settings).map(([name, setting]): Cell[] => [
     setting.header,
-    usual || dice() < 0.6 ? '' : cellOf(dice, setting),
+    chosen[name] ?? (usual || dice() < 0.6 ? '' : cellOf(dice, setting)),
   ]);
   return [[settingsSheet.headers.name, settingsSheet.headers.value], ...rows];
 }
@@ -89,5 +96,8 @@ export function randomWorkbook(seed: number): Sheets {
   const sheets: Record<string, Grid> = {};
   for (const table of Object.values(TABLES)) sheets[table.sheet] = sheetOf(dice, table);
   sheets[settingsSheet.sheet] = settingsOf(dice);
+  const rowsOf = ({ sheet }: Table): number => (sheets[sheet]?.length ?? 1) - 1;
+  if (dice() < 0.9) sheets[INFLUENCE_SHEET] = randomInfluence(dice, rowsOf(TABLES.stakeholders));
+  if (dice() < 0.7) sheets[HISTORY_SHEET] = randomHistory(dice, rowsOf(TABLES.programs));
   return sheets;
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { assign } from '../../../src/core/allocation/assignment';
-import { caseOf } from '../../support/caseOf';
+import { caseOf, expectNear, titled } from '../../support/caseOf';
 
 type Values = readonly (readonly (number | undefined)[])[];
 
@@ -48,11 +48,11 @@ const problem = fc.record(size).chain(({ rows, columns }) =>
 );
 
 describe('assign', () => {
-  test.each(['assignment-scipy-1', 'assignment-scipy-3'])('%s', (name) => {
+  test.each(titled(['assignment-scipy-1', 'assignment-scipy-3'], 'costs'))('%s', (_title, name) => {
     type Expected = { row_costs: number[]; total: number };
     const { input, expected, tolerance } = caseOf<{ cost: number[][]; sense: 'min' }, Expected>(name);
     const { columns, total } = assign(input.cost, input.sense);
-    expect(Math.abs(total - expected.total)).toBeLessThanOrEqual(tolerance);
+    expectNear(total, expected.total, tolerance);
     const costs = columns.map((column, row) => input.cost[row]?.[column ?? -1] ?? Number.NaN);
     // What single rows cost may differ between optima; these two have one.
     expect(costs).toEqual(expected.row_costs);

@@ -8,7 +8,7 @@ import {
   type FitWeights,
   fitOf,
 } from '../../../src/core/allocation/fit';
-import { caseOf } from '../../support/caseOf';
+import { caseOf, expectNear, titleOf } from '../../support/caseOf';
 
 type Pair = Readonly<Record<FitPart, number | null>> & { readonly gates: string };
 
@@ -22,20 +22,14 @@ const partsOf = (pair: Readonly<Record<FitPart, number | null>>): FitParts => ({
 });
 
 describe('fitOf', () => {
-  test('fit-score: complete, with a part missing, and with a failed gate', () => {
+  test(titleOf('fit-score', 'complete, with a part missing, and with a failed gate'), () => {
     type Expected = Record<'fit' | 'low' | 'high', (number | null)[]> & { feasible: boolean[] };
     const { input, expected, tolerance } = caseOf<{ weights: FitWeights; pairs: Pair[] }, Expected>('fit-score');
     input.pairs.forEach((pair, index) => {
       const fit = fitOf(partsOf(pair), input.weights, pair.gates === 'ok' ? undefined : pair.gates);
       expect(fit.feasible).toBe(expected.feasible[index]);
       const { exact, low, high } = fit.feasible ? fit : { exact: undefined, low: undefined, high: undefined };
-      const close = (found: number | undefined, wanted: number | null | undefined): void => {
-        if (wanted === null || wanted === undefined) expect(found).toBeUndefined();
-        else expect(Math.abs((found ?? Number.NaN) - wanted)).toBeLessThanOrEqual(tolerance);
-      };
-      close(exact, expected.fit[index]);
-      close(low, expected.low[index]);
-      close(high, expected.high[index]);
+      expectNear([exact, low, high], [expected.fit[index], expected.low[index], expected.high[index]], tolerance);
     });
   });
 

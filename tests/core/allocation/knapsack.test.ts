@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { choosePackages, type Package } from '../../../src/core/allocation/knapsack';
-import { caseOf } from '../../support/caseOf';
+import { caseOf, titleOf } from '../../support/caseOf';
 
 type Options = readonly (readonly Package[])[];
 
@@ -22,7 +22,7 @@ const options: fc.Arbitrary<Options> = fc.array(packages, { maxLength: 5 });
 const budgets = fc.integer({ min: 0, max: 20 });
 
 describe('choosePackages', () => {
-  test('mckp-hillier-world-health-council: five teams for three countries', () => {
+  test(titleOf('mckp-hillier-world-health-council', 'five teams for three countries'), () => {
     type Expected = { total: number; allocation: number[] };
     const { input, expected } = caseOf<{ value_table: number[][]; budget: number }, Expected>(
       'mckp-hillier-world-health-council',

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type TransportProblem, transport } from '../../../src/core/allocation/transportation';
-import { caseOf } from '../../support/caseOf';
+import { caseOf, expectNear, titleOf } from '../../support/caseOf';
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
 
@@ -34,13 +34,13 @@ function gainOf({ priority, fit, demand }: TransportProblem, need: number, partn
 }
 
 describe('transport', () => {
-  test('allocation-transport-lp-1: the objective and, here, the amounts', () => {
+  test(titleOf('allocation-transport-lp-1', 'the objective and, here, the amounts'), () => {
     type Input = { priority: number[]; fit: (number | null)[][]; demand: number[]; capacity: number[] };
     type Expected = { objective: number; x: number[][]; unmet: number[] };
     const { input, expected, tolerance } = caseOf<Input, Expected>('allocation-transport-lp-1');
     const fit = input.fit.map((row) => row.map((value) => value ?? undefined));
     const { objective, amounts, unmet } = solved({ ...input, fit });
-    expect(Math.abs(objective - expected.objective)).toBeLessThanOrEqual(tolerance);
+    expectNear(objective, expected.objective, tolerance);
     expect(amounts).toEqual(expected.x);
     expect(unmet).toEqual(expected.unmet);
   });

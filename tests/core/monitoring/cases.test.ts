@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import {
   achievement,
@@ -15,40 +14,27 @@ import { type Light, lightOf } from '../../../src/core/monitoring/light';
 import { genderParity, knownShare, type ParityBand } from '../../../src/core/monitoring/participation';
 import { wilson } from '../../../src/core/monitoring/wilson';
 import { DEFAULT_SETTINGS } from '../../../src/core/tables/settings';
+import { caseOf, expectNear, titled, titleOf } from '../../support/caseOf';
 
-interface Case<I, E> {
-  readonly input: I;
-  readonly expected: E;
-  readonly tolerance: number;
-}
-
-function caseOf<I, E>(name: string): Case<I, E> {
-  return JSON.parse(readFileSync(new URL(`../../cases/${name}.json`, import.meta.url), 'utf8'));
-}
-
-/** `null` in a case is `undefined` here; numbers agree within the tolerance of the case. */
-function expectClose(actual: readonly (number | undefined)[], expected: readonly (number | null)[], tolerance: number) {
-  expect(actual.length).toBe(expected.length);
-  expected.forEach((value, index) => {
-    const found = actual[index];
-    if (value === null) expect(found).toBeUndefined();
-    else expect(Math.abs((found ?? Number.NaN) - value)).toBeLessThanOrEqual(tolerance);
-  });
-}
-
-describe('published and derived cases of methods.md §j', () => {
-  test('capaian-permenpanrb-8-2021: range targets in both directions, with the arithmetic the regulation misprints', () => {
-    type Item = { target: TargetRange; realisasi: number; arah: 'naik' | 'turun' };
-    const { input, expected, tolerance } = caseOf<{ items: Item[] }, { percent: number[] }>(
+describe('cases of methods.md §j', () => {
+  test(
+    titleOf(
       'capaian-permenpanrb-8-2021',
-    );
-    const found = input.items.map(({ target, realisasi, arah }) =>
-      achievement(realisasi, target, arah === 'naik' ? 'rising' : 'falling'),
-    );
-    expectClose(found, expected.percent, tolerance);
-  });
+      'range targets in both directions, with the arithmetic the regulation misprints',
+    ),
+    () => {
+      type Item = { target: TargetRange; realisasi: number; arah: 'naik' | 'turun' };
+      const { input, expected, tolerance } = caseOf<{ items: Item[] }, { percent: number[] }>(
+        'capaian-permenpanrb-8-2021',
+      );
+      const found = input.items.map(({ target, realisasi, arah }) =>
+        achievement(realisasi, target, arah === 'naik' ? 'rising' : 'falling'),
+      );
+      expectNear(found, expected.percent, tolerance);
+    },
+  );
 
-  test('capaian-bands: edges belong to the lower band, missing has none', () => {
+  test(titleOf('capaian-bands', 'edges belong to the lower band, missing has none'), () => {
     const names: Readonly<Record<Band, string>> = {
       veryHigh: 'sangat tinggi',
       high: 'tinggi',
@@ -61,7 +47,7 @@ describe('published and derived cases of methods.md §j', () => {
     expect(found).toEqual(expected.band);
   });
 
-  test('traffic-light: edges belong to the better light, no data is grey', () => {
+  test(titleOf('traffic-light', 'edges belong to the better light, no data is grey'), () => {
     const names: Readonly<Record<Light, string>> = {
       ON_TRACK: 'hijau',
       ATTENTION: 'kuning',
@@ -74,20 +60,26 @@ describe('published and derived cases of methods.md §j', () => {
     );
   });
 
-  test('indicator-baseline-progress: both directions, capped for means, undefined when target and baseline meet', () => {
-    type Item = { b: number; t: number; a: number };
-    type Expected = { progress: (number | null)[]; capped: (number | null)[] };
-    const { input, expected, tolerance } = caseOf<{ items: Item[] }, Expected>('indicator-baseline-progress');
-    const found = input.items.map(({ b, t, a }) => baselineProgress(b, t, a));
-    expectClose(found, expected.progress, tolerance);
-    expectClose(
-      found.map((percent) => (percent === undefined ? undefined : capped(percent))),
-      expected.capped,
-      tolerance,
-    );
-  });
+  test(
+    titleOf(
+      'indicator-baseline-progress',
+      'both directions, capped for means, undefined when target and baseline meet',
+    ),
+    () => {
+      type Item = { b: number; t: number; a: number };
+      type Expected = { progress: (number | null)[]; capped: (number | null)[] };
+      const { input, expected, tolerance } = caseOf<{ items: Item[] }, Expected>('indicator-baseline-progress');
+      const found = input.items.map(({ b, t, a }) => baselineProgress(b, t, a));
+      expectNear(found, expected.progress, tolerance);
+      expectNear(
+        found.map((percent) => (percent === undefined ? undefined : capped(percent))),
+        expected.capped,
+        tolerance,
+      );
+    },
+  );
 
-  test('commitments-kept: only what is due and known counts; partial is never kept', () => {
+  test(titleOf('commitments-kept', 'only what is due and known counts; partial is never kept'), () => {
     type Counts = { kept: number; partial: number; broken: number; unknown: number; not_due: number };
     type Expected = {
       due: number;
@@ -99,7 +91,7 @@ describe('published and derived cases of methods.md §j', () => {
     };
     const { input, expected, tolerance } = caseOf<{ counts: Counts }, Expected>('commitments-kept');
     const rates = commitmentRates(input.counts);
-    expectClose(
+    expectNear(
       [rates.due, rates.known, rates.unknown, rates.strict, rates.withHalf, ...(rates.interval ?? [])],
       [
         expected.due,
@@ -113,7 +105,7 @@ describe('published and derived cases of methods.md §j', () => {
     );
   });
 
-  test('gender-participation: share, rates by population, index and word', () => {
+  test(titleOf('gender-participation', 'share, rates by population, index and word'), () => {
     type Counts = { P: number; L: number };
     type Expected = { share_women: number; rate_women: number; rate_men: number; gpi: number; band: string };
     const bands: Readonly<Record<ParityBand, string>> = {
@@ -126,7 +118,7 @@ describe('published and derived cases of methods.md §j', () => {
     );
     const { present, population } = input;
     const found = genderParity({ women: present.P, men: present.L }, { women: population.P, men: population.L });
-    expectClose(
+    expectNear(
       [knownShare(present.P, present.L, 0).share, found.rateWomen, found.rateMen, found.index],
       [expected.share_women, expected.rate_women, expected.rate_men, expected.gpi],
       tolerance,
@@ -145,26 +137,25 @@ describe('published and derived cases of methods.md §j', () => {
     VAC: 'variance',
   };
 
-  test.each([
-    ['evm-fence', 5e-4],
-    ['evm-ten-houses', 1e-9],
-  ])('%s: variances, indices (to %d) and estimates', (name, indexTolerance) => {
+  const INDEX_TOLERANCE: Readonly<Record<string, number>> = { 'evm-fence': 5e-4, 'evm-ten-houses': 1e-9 };
+
+  test.each(titled(Object.keys(INDEX_TOLERANCE), 'variances, indices and estimates'))('%s', (_title, name) => {
     const { input, expected, tolerance } = caseOf<Earned, Record<string, number>>(name);
     const { PV: planned, EV: earned, AC: spent, BAC: budget } = input;
     const found = earnedValue({ planned, earned, spent, budget });
     for (const [column, value] of Object.entries(expected)) {
-      const within = column.endsWith('PI') ? indexTolerance : tolerance;
-      expectClose([found[COLUMNS[column] ?? 'tcpi'].value], [value], within);
+      const within = column.endsWith('PI') ? (INDEX_TOLERANCE[name] ?? 0) : tolerance;
+      expectNear([found[COLUMNS[column] ?? 'tcpi'].value], [value], within);
     }
   });
 
-  test.each(['wilson-newcombe-1', 'wilson-newcombe-3'])('%s: the published interval', (name) => {
+  test.each(titled(['wilson-newcombe-1', 'wilson-newcombe-3'], 'the interval'))('%s', (_title, name) => {
     type Input = { x: number; n: number; z: number };
     const { input, expected, tolerance } = caseOf<Input, { interval: [number, number] }>(name);
-    expectClose(wilson(input.x, input.n, input.z) ?? [], expected.interval, tolerance);
+    expectNear(wilson(input.x, input.n, input.z) ?? [], expected.interval, tolerance);
   });
 
-  test('wilson-zero-n: no trials, no interval', () => {
+  test(titleOf('wilson-zero-n', 'no trials, no interval'), () => {
     const { input } = caseOf<{ x: number; n: number }, { interval: null }>('wilson-zero-n');
     expect(wilson(input.x, input.n)).toBeUndefined();
   });

@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { refuseWeights, scoreNeed } from '../../../src/core/priority/needScore';
 import { possibleRanks } from '../../../src/core/priority/ranks';
+import { caseOf, expectNear, titleOf } from '../../support/caseOf';
 
 const EQUAL = [0.2, 0.2, 0.2, 0.2, 0.2];
 const _ = undefined;
@@ -98,15 +98,11 @@ describe('scoreNeed', () => {
   });
 });
 
-interface PublishedCase {
-  readonly input: { readonly values: readonly (readonly (number | null)[])[]; readonly weights: readonly number[] };
-  readonly expected: Readonly<Record<string, readonly number[]>>;
+interface Input {
+  readonly values: readonly (readonly (number | null)[])[];
+  readonly weights: readonly number[];
 }
-
-function published(name: string): PublishedCase {
-  const text = readFileSync(new URL(`../../cases/${name}.json`, import.meta.url), 'utf8');
-  return JSON.parse(text) as PublishedCase;
-}
+type Expected = Readonly<Record<string, readonly number[]>>;
 
 /** Moves a scale that begins at 0 and ends at `top` onto the rubric 1–5. */
 const bestRanks = (scores: readonly number[]): readonly number[] =>
@@ -116,31 +112,39 @@ function onRubric(values: readonly (number | null)[], top: number): readonly (nu
   return values.map((value) => (value === null ? undefined : 1 + (4 * value) / top));
 }
 
-describe('published cases', () => {
-  test('saw-goodwin-wright-offices: all seven totals and ranks', () => {
-    const { input, expected } = published('saw-goodwin-wright-offices');
+describe('cases', () => {
+  test(titleOf('saw-goodwin-wright-offices', 'all seven totals and ranks'), () => {
+    const { input, expected, tolerance } = caseOf<Input, Expected>('saw-goodwin-wright-offices');
     const scores = input.values.map((row) => scoreNeed(onRubric(row, 100), input.weights).low);
-    scores.forEach((score, index) => {
-      expect(score).toBeCloseTo(expected['scores']?.[index] ?? Number.NaN, 9);
-    });
+    expectNear(scores, expected['scores'], tolerance / 2);
     expect(bestRanks(scores)).toEqual(expected['ranks']);
   });
 
-  test('saw-missing-interval-1: intervals, possible ranks and completeness', () => {
-    const { input, expected } = published('saw-missing-interval-1');
+  test(titleOf('saw-missing-interval-1', 'intervals, possible ranks and completeness'), () => {
+    const { input, expected, tolerance } = caseOf<Input, Expected>('saw-missing-interval-1');
     const scores = input.values.map((row) => scoreNeed(onRubric(row, 1), input.weights));
-    scores.forEach((score, index) => {
-      expect(score.low / 100).toBeCloseTo(expected['low']?.[index] ?? Number.NaN, 9);
-      expect(score.high / 100).toBeCloseTo(expected['high']?.[index] ?? Number.NaN, 9);
-      expect(score.completeness).toBeCloseTo(expected['completeness']?.[index] ?? Number.NaN, 9);
-    });
+    expectNear(
+      scores.map((score) => score.low / 100),
+      expected['low'],
+      tolerance / 2,
+    );
+    expectNear(
+      scores.map((score) => score.high / 100),
+      expected['high'],
+      tolerance / 2,
+    );
+    expectNear(
+      scores.map((score) => score.completeness),
+      expected['completeness'],
+      tolerance / 2,
+    );
     const ranks = possibleRanks(scores);
     expect(ranks.map((rank) => rank.best)).toEqual(expected['best_rank']);
     expect(ranks.map((rank) => rank.worst)).toEqual(expected['worst_rank']);
   });
 
-  test('saw-constant-column-and-ties: the tied share second place', () => {
-    const { expected } = published('saw-constant-column-and-ties');
+  test(titleOf('saw-constant-column-and-ties', 'the tied share second place'), () => {
+    const { expected } = caseOf<Input, Expected>('saw-constant-column-and-ties');
     expect(bestRanks(expected['scores'] ?? [])).toEqual(expected['ranks']);
   });
 });

@@ -1,16 +1,14 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { type PowerInterest, powerInterest } from '../../../src/core/stakeholders/powerInterest';
 import { salienceOf } from '../../../src/core/stakeholders/salience';
 import { wordsFor } from '../../../src/core/words/words';
-
-const read = <T>(name: string): T => JSON.parse(readFileSync(`tests/cases/${name}.json`, 'utf8')) as T;
+import { caseOf, titleOf } from '../../support/caseOf';
 
 describe('power and interest', () => {
-  const { input, expected } = read<{
-    input: { points: [number, number][]; threshold: number };
-    expected: { quadrant: string[]; reed: string[] };
-  }>('mendelow-quadrants');
+  const { input, expected } = caseOf<
+    { points: [number, number][]; threshold: number },
+    { quadrant: string[]; reed: string[] }
+  >('mendelow-quadrants');
   const REED: Readonly<Record<PowerInterest, string>> = {
     MANAGE_CLOSELY: 'key player',
     KEEP_SATISFIED: 'context setter',
@@ -18,7 +16,7 @@ describe('power and interest', () => {
     MONITOR: 'crowd',
   };
 
-  test('the published quadrants and their other names', () => {
+  test(titleOf('mendelow-quadrants', 'the quadrants and their other names'), () => {
     const found = input.points.map(([power, interest]) => powerInterest(power, interest, input.threshold).quadrant);
     expect(found.map((one) => one?.toLowerCase().replace('_', ' '))).toEqual(expected.quadrant);
     expect(found.map((one) => one && REED[one])).toEqual(expected.reed);
@@ -37,13 +35,12 @@ describe('power and interest', () => {
 });
 
 describe('salience', () => {
-  const { input, expected } = read<{
-    input: { binary: [number, number, number][] };
-    expected: { classes: string[]; group: string[] };
-  }>('salience-8-classes');
+  const { input, expected } = caseOf<{ binary: [number, number, number][] }, { classes: string[]; group: string[] }>(
+    'salience-8-classes',
+  );
   const high = (bit: number): number => (bit === 1 ? 3 : 2);
 
-  test('the eight published classes, present from score 3 on', () => {
+  test(titleOf('salience-8-classes', 'the eight classes, present from score 3 on'), () => {
     const found = input.binary.map(([power, legitimacy, urgency]) =>
       salienceOf({ power: high(power), legitimacy: high(legitimacy), urgency: high(urgency) }, 3),
     );

@@ -1,21 +1,14 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { ambivalenceOf, degreesOf, extremesOf, symmetric } from '../../../../src/core/mismatch/mactor/agreements';
 import { analyseActors } from '../../../../src/core/mismatch/mactor/analyseActors';
 import { influencePower } from '../../../../src/core/mismatch/mactor/influencePower';
 import { influenceRoles } from '../../../../src/core/mismatch/mactor/influenceRoles';
 import { mobilisationOf } from '../../../../src/core/mismatch/mactor/mobilisation';
+import { caseOf, expectNear, titleOf } from '../../../support/caseOf';
 
 type Matrix = number[][];
 
-interface Airport {
-  input: { MID: Matrix; MAO2: Matrix };
-  expected: Record<string, unknown>;
-  tolerance: number;
-}
-
-const read = <T>(name: string): T => JSON.parse(readFileSync(`tests/cases/${name}.json`, 'utf8')) as T;
-const airport = read<Airport>('mactor-airport-paris');
+const airport = caseOf<{ MID: Matrix; MAO2: Matrix }, Record<string, unknown>>('mactor-airport-paris');
 const { MID, MAO2 } = airport.input;
 const analysis = analyseActors(MAO2, MID);
 const exact = analysis.power?.exact;
@@ -55,12 +48,9 @@ const RESULTS: Readonly<Record<string, unknown>> = {
   ambivalence: MAO2.map((_, i) => [analysis.order1, analysis.order2, order3].map((order) => ambivalenceOf(order)[i])),
 };
 
-describe('the airport of Paris', () => {
+describe(titleOf('mactor-airport-paris', 'orders 1 to 3'), () => {
   test.each(Object.keys(airport.expected))('%s', (name) => {
-    const [found, expected] = [flat(RESULTS[name]), flat(airport.expected[name])];
-    expect(found).toHaveLength(expected.length);
-    for (const [index, value] of expected.entries())
-      expect(Math.abs((found[index] ?? Number.NaN) - value), `${name} ${index}`).toBeLessThanOrEqual(airport.tolerance);
+    expectNear(flat(RESULTS[name]), flat(airport.expected[name]), airport.tolerance);
   });
 
   test('what the case says in words', () => {
@@ -83,8 +73,8 @@ describe('the airport of Paris', () => {
   });
 });
 
-test('the operator is min, not the matrix product', () => {
-  const trap = read<{ input: { MID: Matrix }; expected: { correct_MIDI_row0: number[]; wrong_MIDI_row0: number[] } }>(
+test(titleOf('mactor-trap-matrix-product', 'the operator is min, not the matrix product'), () => {
+  const trap = caseOf<{ MID: Matrix }, { correct_MIDI_row0: number[]; wrong_MIDI_row0: number[] }>(
     'mactor-trap-matrix-product',
   );
   const size = trap.input.MID.length;

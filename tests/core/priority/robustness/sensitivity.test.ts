@@ -5,7 +5,7 @@ import { criticalChanges } from '../../../../src/core/priority/robustness/critic
 import { drawSamples, type PartialValues } from '../../../../src/core/priority/robustness/samples';
 import { smaa } from '../../../../src/core/priority/robustness/smaa';
 import { stabilityIntervals } from '../../../../src/core/priority/robustness/stabilityIntervals';
-import { distance, published } from './published';
+import { caseOf, expectNear, titleOf } from '../../../support/caseOf';
 
 const _ = undefined;
 
@@ -18,11 +18,11 @@ const total = (row: readonly number[], weights: readonly number[]): number =>
   row.reduce((sum, value, index) => sum + value * (weights[index] ?? 0), 0);
 
 describe('criticalChanges', () => {
-  const { input, expected, tolerance } = published<Input, { P: number[] }>('sensitivity-ts1997-final');
+  const { input, expected, tolerance } = caseOf<Input, { P: number[] }>('sensitivity-ts1997-final');
   const found = criticalChanges(input.matrix, input.weights);
 
-  test('sensitivity-ts1997-final: preferences and leader', () => {
-    expect(distance(found.preferences, expected.P)).toBeLessThanOrEqual(tolerance);
+  test(titleOf('sensitivity-ts1997-final', 'preferences and leader'), () => {
+    expectNear(found.preferences, expected.P, tolerance);
     expect(found.leader).toBe(0);
   });
 
@@ -123,12 +123,12 @@ test('after a critical change the two needs are equal', () => {
 });
 
 describe('stabilityIntervals', () => {
-  test('sensitivity-stability-interval-ts: four intervals', () => {
+  test(titleOf('sensitivity-stability-interval-ts', 'four intervals'), () => {
     type Wanted = { top: number; intervals: [number, number][] };
-    const { input, expected, tolerance } = published<Input, Wanted>('sensitivity-stability-interval-ts');
+    const { input, expected, tolerance } = caseOf<Input, Wanted>('sensitivity-stability-interval-ts');
     const { top, intervals, tied } = stabilityIntervals(input.matrix, input.weights);
     expect({ top, tied }).toEqual({ top: expected.top, tied: false });
-    expect(distance(intervals, expected.intervals)).toBeLessThanOrEqual(tolerance);
+    expectNear(intervals, expected.intervals, tolerance);
   });
 
   test.each<[number[][], number[], (readonly [number, number] | undefined)[], string]>([
@@ -212,10 +212,7 @@ describe('stabilityIntervals', () => {
     ],
   ])('%j with weights %j stays within %j, because %s', (matrix, all, expected) => {
     const { intervals } = stabilityIntervals(matrix, all);
-    expect(intervals.map((interval) => interval === undefined)).toEqual(expected.map((interval) => interval === _));
-    intervals.forEach((interval, index) => {
-      if (interval !== undefined) expect(distance(interval, expected[index] ?? [])).toBeLessThan(1e-9);
-    });
+    expectNear(intervals, expected, 1e-9);
   });
 
   test('tied leaders: the lowest index stands for them, and it is said', () => {
@@ -258,8 +255,8 @@ describe('stabilityIntervals', () => {
           matrix,
           all.map((weight) => weight * 100),
         );
-        const expected = stabilityIntervals(matrix, all).intervals.map((interval) => interval ?? null);
-        expect(distance(scaled.intervals, expected)).toBeLessThan(1e-9);
+        const expected = stabilityIntervals(matrix, all).intervals;
+        expectNear(scaled.intervals, expected, 1e-9);
       }),
     );
   });

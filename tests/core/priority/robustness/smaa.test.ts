@@ -6,7 +6,7 @@ import { drawSamples, givenSamples, type PartialValues } from '../../../../src/c
 import { seededRandom } from '../../../../src/core/priority/robustness/seededRandom';
 import { type SmaaResult, samplingError, smaa } from '../../../../src/core/priority/robustness/smaa';
 import { weightSampler } from '../../../../src/core/priority/robustness/weightSampler';
-import { distance, published } from './published';
+import { caseOf, expectNear, titled, titleOf } from '../../../support/caseOf';
 
 const _ = undefined;
 const MANY = 30_000;
@@ -29,56 +29,55 @@ function expectFigures(result: SmaaResult, expected: Expected, tolerance: number
     [result.pairwise, expected.pairwise_winning],
     [result.entropy, expected.entropy_choice],
   ] as const;
-  for (const [actual, wanted] of pairs)
-    if (wanted !== undefined) expect(distance(actual, wanted)).toBeLessThanOrEqual(tolerance);
+  for (const [actual, wanted] of pairs) if (wanted !== undefined) expectNear(actual, wanted, tolerance);
 }
 
-describe('published cases', () => {
-  test.each(['smaa-analytic-2crit', 'smaa-jsmaa-equal-ranks'])('%s, sampled', (name) => {
-    const { input, expected, tolerance } = published<{ partial_values: number[][] }, Expected>(name);
+describe('cases', () => {
+  test.each(titled(['smaa-analytic-2crit', 'smaa-jsmaa-equal-ranks'], 'sampled'))('%s', (_title, name) => {
+    const { input, expected, tolerance } = caseOf<{ partial_values: number[][] }, Expected>(name);
     const criteria = input.partial_values[0]?.length ?? 0;
     const samples = drawSamples(input.partial_values, { criteria, count: MANY, seed: 2026 });
     expectFigures(smaa(samples, { central: true }), expected, tolerance);
   });
 
-  test('smaa-dominated-null-cw: what is never first has no central weights', () => {
+  test(titleOf('smaa-dominated-null-cw', 'what is never first has no central weights'), () => {
     type Input = { partial_values_each_iteration: number[][]; weights_each_iteration: number[]; N: number };
-    const { input, expected, tolerance } = published<Input, Expected>('smaa-dominated-null-cw');
+    const { input, expected, tolerance } = caseOf<Input, Expected>('smaa-dominated-null-cw');
     const each = <T>(value: T): T[] => Array.from({ length: input.N }, () => value);
     const samples = givenSamples(each(input.partial_values_each_iteration), each(input.weights_each_iteration));
     expectFigures(smaa(samples, { central: true }), expected, tolerance);
   });
 
-  test('smaa-rsmaa-thrombo: every figure of 120 given samples', () => {
+  test(titleOf('smaa-rsmaa-thrombo', 'every figure of 120 given samples'), () => {
     type Input = { partial_values: number[][][]; weights: number[][] };
-    const { input, expected, tolerance } = published<Input, Expected>('smaa-rsmaa-thrombo');
+    const { input, expected, tolerance } = caseOf<Input, Expected>('smaa-rsmaa-thrombo');
     const samples = givenSamples(input.partial_values, input.weights);
     expectFigures(smaa(samples, { central: true, pairwise: true }), expected, tolerance);
   });
 
-  test('smaa-seeded-rng: the same numbers and weights on every engine', () => {
+  test(titleOf('smaa-seeded-rng', 'the same numbers and weights on every engine'), () => {
     type Input = { seed: number; n_uniform: number; simplex_dim: number };
     type Wanted = { uniform: number[]; simplex_first_two: number[][] };
-    const { input, expected, tolerance } = published<Input, Wanted>('smaa-seeded-rng');
+    const { input, expected, tolerance } = caseOf<Input, Wanted>('smaa-seeded-rng');
     const random = seededRandom(input.seed);
     const uniform = Array.from({ length: input.n_uniform }, random);
-    expect(distance(uniform, expected.uniform)).toBeLessThanOrEqual(tolerance);
+    expectNear(uniform, expected.uniform, tolerance);
     const sample = weightSampler(input.simplex_dim, seededRandom(input.seed));
     const weights = new Float64Array(input.simplex_dim);
     for (const wanted of expected.simplex_first_two) {
       sample(weights);
-      expect(distance(Array.from(weights), wanted)).toBeLessThanOrEqual(tolerance);
+      expectNear(Array.from(weights), wanted, tolerance);
     }
   });
 
-  test('smaa-piecewise-value: inside and outside the cut-offs', () => {
+  test(titleOf('smaa-piecewise-value', 'inside and outside the cut-offs'), () => {
     type Input = { cutoffs: number[]; values: number[]; x: number[] };
-    const { input, expected, tolerance } = published<Input, Record<'interpolate' | 'clip', number[]>>(
+    const { input, expected, tolerance } = caseOf<Input, Record<'interpolate' | 'clip', number[]>>(
       'smaa-piecewise-value',
     );
     for (const outside of ['interpolate', 'clip'] as const) {
       const values = input.x.map((x) => piecewiseValue(x, input.cutoffs, input.values, outside));
-      expect(distance(values, expected[outside])).toBeLessThanOrEqual(tolerance);
+      expectNear(values, expected[outside], tolerance);
     }
     expect(piecewiseValue(1, [1], [1], 'clip')).toBeUndefined();
   });
@@ -100,7 +99,7 @@ describe('weights that respect an order', () => {
     }
     // 25/48 for the first of four, (13 + 7)/96 for each of the two in the middle, 3/48 for the last.
     const means = sums.map((sum) => sum / MANY);
-    expect(distance(means, [20 / 96, 3 / 48, 25 / 48, 20 / 96])).toBeLessThan(0.005);
+    expectNear(means, [20 / 96, 3 / 48, 25 / 48, 20 / 96], 0.005);
   });
 
   test('one criterion always weighs everything', () => {
@@ -266,18 +265,10 @@ describe('properties', () => {
         const samples = drawSamples(some, { criteria: 3, count: 40, seed: 3 });
         const [first = [], three = []] = countTop(samples, [1, 3]).map((row) => Array.from(row, (times) => times / 40));
         const { rankAcceptability } = smaa(samples);
-        expect(
-          distance(
-            first,
-            rankAcceptability.map((row) => row[0]),
-          ),
-        ).toBeLessThan(1e-9);
-        expect(
-          distance(
-            three,
-            rankAcceptability.map((row) => sum(row.slice(0, 3))),
-          ),
-        ).toBeLessThan(1e-9);
+        const firsts = rankAcceptability.map((row) => row[0]);
+        expectNear(first, firsts, 1e-9);
+        const threes = rankAcceptability.map((row) => sum(row.slice(0, 3)));
+        expectNear(three, threes, 1e-9);
       }),
     );
   });

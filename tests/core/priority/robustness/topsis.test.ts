@@ -7,7 +7,7 @@ import {
   type TopsisInput,
   topsis,
 } from '../../../../src/core/priority/robustness/topsis';
-import { distance, published } from './published';
+import { caseOf, expectNear, titled, titleOf } from '../../../support/caseOf';
 
 const _ = undefined;
 
@@ -30,32 +30,39 @@ const input = (
   ...more,
 });
 
-describe('published cases', () => {
-  test.each(['topsis-hodgett-subset', 'topsis-opricovic-minmax', 'topsis-tzeng-huang-2011'])('%s', (name) => {
-    const { input, expected, tolerance } = published<TopsisCase, { closeness: number[]; ranks?: number[] }>(name);
+describe('cases', () => {
+  const AS_USED = 'its columns on the scale that TOPSIS uses';
+  const names = ['topsis-hodgett-subset', 'topsis-opricovic-minmax', 'topsis-tzeng-huang-2011'];
+  test.each(titled(names, 'closeness and ranks'))('%s', (_title, name) => {
+    const { input, expected, tolerance } = caseOf<TopsisCase, { closeness: number[]; ranks?: number[] }>(name);
     const { closeness } = topsis({ rows: input.matrix, ...input });
-    expect(distance(closeness, expected.closeness)).toBeLessThanOrEqual(tolerance);
+    expectNear(closeness, expected.closeness, tolerance);
     const ranks = possibleRanks(closeness.map((value = 0) => ({ low: value, high: value }))).map(({ best }) => best);
     if (expected.ranks !== undefined) expect(ranks).toEqual(expected.ranks);
   });
 
-  test('the other normalisation gives the mountain data another winner, as its notes say', () => {
-    const { input } = published<TopsisCase, unknown>('topsis-opricovic-minmax');
+  test(titleOf('topsis-opricovic-minmax', 'the other normalisation gives another winner, as its notes say'), () => {
+    const { input } = caseOf<TopsisCase, unknown>('topsis-opricovic-minmax');
     const { closeness } = topsis({ rows: input.matrix, ...input, norm: 'vector_plain' });
-    expect(distance(closeness, [0.7621, 0.7222, 0.2379])).toBeLessThanOrEqual(0.0001);
+    expectNear(closeness, [0.7621, 0.7222, 0.2379], 0.0001);
   });
 
   test.each([
     // The vector scale of the case turns costs round; inside TOPSIS a cost keeps its length and its ends are swapped.
-    ['saw-norm-vector', 'vector_plain', (value: number, type: Direction) => (type === 1 ? value : 1 - value)],
-    ['saw-norm-minmax', 'minmax', (value: number) => value],
-  ] as const)('%s: its columns on the scale that TOPSIS uses', (name, norm, turned) => {
-    const { input, expected, tolerance } = published<TopsisCase, { normalised: number[][] }>(name);
+    [
+      titleOf('saw-norm-vector', AS_USED),
+      'saw-norm-vector',
+      'vector_plain',
+      (value: number, type: Direction) => (type === 1 ? value : 1 - value),
+    ],
+    [titleOf('saw-norm-minmax', AS_USED), 'saw-norm-minmax', 'minmax', (value: number) => value],
+  ] as const)('%s', (_title, name, norm, turned) => {
+    const { input, expected, tolerance } = caseOf<TopsisCase, { normalised: number[][] }>(name);
     input.types.forEach((type, column) => {
       const values = input.matrix.map((row) => row[column] ?? Number.NaN);
       const scaled = normaliseColumn(values, type, norm).map((value) => turned(value, type));
       const wanted = expected.normalised.map((row) => row[column] ?? Number.NaN);
-      expect(distance(scaled, wanted)).toBeLessThanOrEqual(tolerance);
+      expectNear(scaled, wanted, tolerance);
     });
   });
 });
@@ -206,7 +213,7 @@ describe('topsis', () => {
             { norm: scale },
           ),
         );
-        expect(distance(turned.closeness.slice().reverse(), closeness)).toBeLessThan(1e-9);
+        expectNear(turned.closeness.slice().reverse(), closeness, 1e-9);
       }),
     );
   });

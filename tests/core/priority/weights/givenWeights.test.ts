@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { directWeights, type NumberWeights, swingWeights } from '../../../../src/core/priority/weights/directWeights';
 import { orderOf, rankOrderWeights } from '../../../../src/core/priority/weights/rankOrderWeights';
-import { caseOf, expectNear } from './cases';
+import { caseOf, expectNear, titleOf } from '../../../support/caseOf';
 
 const sharesOf = (result: NumberWeights): readonly number[] => ('weights' in result ? result.weights : []);
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
 
-describe('published cases', () => {
-  test('roc-weights: two to five criteria', () => {
+describe('cases', () => {
+  test(titleOf('roc-weights', 'two to five criteria'), () => {
     const { input, expected, tolerance } = caseOf<{ n: number[] }, Record<string, number[]>>('roc-weights');
     for (const n of input.n) {
       const ranks = Array.from({ length: n }, (_, index) => index + 1);
@@ -16,7 +16,7 @@ describe('published cases', () => {
     }
   });
 
-  test('roc-ties: two criteria share the second and third place', () => {
+  test(titleOf('roc-ties', 'two criteria share the second and third place'), () => {
     const { input, expected, tolerance } = caseOf<{ groups: string[][] }, { weights: Record<string, number> }>(
       'roc-ties',
     );
@@ -29,7 +29,7 @@ describe('published cases', () => {
     );
   });
 
-  test('swing-goodwin-wright: six percentages', () => {
+  test(titleOf('swing-goodwin-wright', 'six percentages'), () => {
     const { input, expected } = caseOf<{ swings: number[] }, { percent_rounded: number[] }>('swing-goodwin-wright');
     const percent = sharesOf(swingWeights(input.swings)).map((share) => Math.round(100 * share));
     expect(percent).toEqual(expected.percent_rounded);

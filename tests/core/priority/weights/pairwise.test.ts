@@ -12,7 +12,7 @@ import {
 import { globalWeights, pairwiseWeights } from '../../../../src/core/priority/weights/pairwiseWeights';
 import { principalEigenvector } from '../../../../src/core/priority/weights/principalEigenvector';
 import { RANDOM_INDEX } from '../../../../src/core/priority/weights/randomIndex';
-import { caseOf, expectNear } from './cases';
+import { caseOf, expectNear, titleOf } from '../../../support/caseOf';
 
 const weightsOf = (matrix: FullMatrix): readonly number[] => principalEigenvector(matrix).weights;
 
@@ -31,8 +31,8 @@ const matrixOf = (size: number, judgements: Readonly<Record<string, number>>): P
     ),
   );
 
-describe('published cases', () => {
-  test('ahp-consistent-3x3: both ways agree, nothing contradicts', () => {
+describe('cases', () => {
+  test(titleOf('ahp-consistent-3x3', 'both ways agree, nothing contradicts'), () => {
     const { input, expected, tolerance } = caseOf<
       { matrix: number[][] },
       { eigenvector: number[]; geometric_mean: number[]; lambda_max: number; CR: number }
@@ -44,7 +44,7 @@ describe('published cases', () => {
     expect(consistency.worst).toBeUndefined();
   });
 
-  test('ahp-saaty-drinks: weights, and a ratio that moves with its table', () => {
+  test(titleOf('ahp-saaty-drinks', 'weights, and a ratio that moves with its table'), () => {
     const { input, expected, tolerance } = caseOf<
       { matrix: number[][] },
       { weights: number[]; consistency_ratio: number }
@@ -59,7 +59,7 @@ describe('published cases', () => {
     expect(consistencyOf(input.matrix, weights, 'saaty1980').ratio).toBeCloseTo(0.0223, 4);
   });
 
-  test('ahp-wang-chin-2011: eigenvector of an inconsistent matrix; its notes give the rest', () => {
+  test(titleOf('ahp-wang-chin-2011', 'eigenvector of an inconsistent matrix; its notes give the rest'), () => {
     const { input, expected, tolerance } = caseOf<{ matrix: number[][] }, { weights: number[] }>('ahp-wang-chin-2011');
     expectNear(weightsOf(input.matrix), expected.weights, tolerance);
     const { weights, consistency } = weighed(input.matrix);
@@ -69,7 +69,7 @@ describe('published cases', () => {
     expect(consistency.worst).toBeDefined();
   });
 
-  test('ahp-mcda-cars-hierarchy: two levels, scores and ranks', () => {
+  test(titleOf('ahp-mcda-cars-hierarchy', 'two levels, scores and ranks'), () => {
     const { input, expected, tolerance } = caseOf<
       { criteria_matrix: number[][]; alternative_matrices: number[][][] },
       { scores: number[]; ranks: number[] }
@@ -79,23 +79,28 @@ describe('published cases', () => {
     expect(scores.map((score) => 1 + scores.filter((other) => other > score).length)).toEqual(expected.ranks);
   });
 
-  test('ahp-random-index-tables: four tables', () => {
+  test(titleOf('ahp-random-index-tables', 'four tables'), () => {
     const { expected } = caseOf<object, Record<string, number[]>>('ahp-random-index-tables');
     expect(RANDOM_INDEX).toEqual(expected);
   });
 
-  test('ahp-jmcdm-consistency-colnorm: a trap, because its λ is the mean of (Aw)ᵢ/wᵢ and no eigenvalue', () => {
-    const { input, expected } = caseOf<{ matrix: number[][] }, { lambda_max: number }>('ahp-jmcdm-consistency-colnorm');
-    const { lambda, weights } = principalEigenvector(input.matrix);
-    expect(lambda).toBeLessThan(expected.lambda_max - 0.01);
-    // An eigenvalue it is: every row of Aw is λw.
-    const product = input.matrix.map((row) => row.reduce((sum, value, j) => sum + value * (weights[j] ?? 0), 0));
-    expectNear(
-      product,
-      weights.map((weight) => lambda * weight),
-      1e-10,
-    );
-  });
+  test(
+    titleOf('ahp-jmcdm-consistency-colnorm', 'a trap, because its λ is the mean of (Aw)ᵢ/wᵢ and no eigenvalue'),
+    () => {
+      const { input, expected } = caseOf<{ matrix: number[][] }, { lambda_max: number }>(
+        'ahp-jmcdm-consistency-colnorm',
+      );
+      const { lambda, weights } = principalEigenvector(input.matrix);
+      expect(lambda).toBeLessThan(expected.lambda_max - 0.01);
+      // An eigenvalue it is: every row of Aw is λw.
+      const product = input.matrix.map((row) => row.reduce((sum, value, j) => sum + value * (weights[j] ?? 0), 0));
+      expectNear(
+        product,
+        weights.map((weight) => lambda * weight),
+        1e-10,
+      );
+    },
+  );
 });
 
 describe('refusals name the pair', () => {

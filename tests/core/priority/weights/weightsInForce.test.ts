@@ -4,8 +4,8 @@ import { weightSentences } from '../../../../src/core/priority/weights/weightSen
 import { weightsInForce } from '../../../../src/core/priority/weights/weightsInForce';
 import type { SettingName, Settings } from '../../../../src/core/tables/settings';
 import { wordsFor } from '../../../../src/core/words/words';
+import { expectNear } from '../../../support/caseOf';
 import { village } from '../../../support/village';
-import { expectNear } from './cases';
 
 const EQUAL = [0.2, 0.2, 0.2, 0.2, 0.2];
 type Typed = readonly (number | undefined)[];
