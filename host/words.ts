@@ -75,6 +75,18 @@ export const serverWords = {
   notAllowed: (cell: string, text: string, help: string) =>
     `Isian "${text.slice(0, 40)}" di sel ${cell} tidak sesuai pilihan. ${help}`.trim(),
   ready: (address: string) => `Kolaborasi Desa siap. Buka alamat ini di peramban: ${address}`,
+  help: `Membuka halaman lokal Kolaborasi Desa di peramban.
+
+Pemakaian:
+  npm start -- [pilihan]
+
+Pilihan:
+  --port NOMOR            pintu yang dipakai (bawaan: 4173, atau yang kosong berikutnya)
+  --workbook, -w BERKAS   mulai dari berkas .xlsx itu; berkasnya tidak pernah diubah
+  --data FOLDER           tempat menyimpan otomatis (bawaan: .host)
+  --empty                 mulai dari buku kerja kosong, bukan desa contoh
+  --no-open               jangan membuka peramban
+  --help, -h              petunjuk ini`,
   stopHint: 'Tekan Ctrl+C untuk berhenti. Perubahan tersimpan otomatis.',
   stopped: 'Buku kerja tersimpan. Sampai jumpa.',
   savedIn: (folder: string) => `Buku kerja disimpan otomatis di ${folder}.`,

@@ -22,6 +22,10 @@ export interface ServeSurroundings {
 
 /** `npm start`: serves the workbook until Ctrl+C; the answer is the exit code. */
 export async function serveCommand(args: readonly string[], around: ServeSurroundings): Promise<number> {
+  if (args.includes('--help') || args.includes('-h')) {
+    around.print(serverWords.help);
+    return 0;
+  }
   try {
     const options = readOptions(args);
     const host = await startLocalHost({

@@ -147,8 +147,11 @@ export const whole = (
     80,
   );
 
-export const share = (header: string, options: ColumnOptions = {}): Column<number> =>
-  column(header, { describes: 'persen, 0%–100%', numberFormat: '0%', parse: parseShare }, options, 80);
+/** `exact` shows tenths of a percent, for shares that people add up. */
+export const share = (header: string, options: ColumnOptions & { exact?: boolean } = {}): Column<number> => {
+  const numberFormat = options.exact === true ? '0.0%' : '0%';
+  return column(header, { describes: 'persen, 0%–100%', numberFormat, parse: parseShare }, options, 80);
+};
 
 /** A number 0–100 that is no percentage of anything. */
 export const points = (header: string, options: ColumnOptions = {}): Column<number> =>
