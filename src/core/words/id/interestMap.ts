@@ -11,8 +11,8 @@ type WithoutInfluence = Exclude<NoOrder3, 'noInfluence'> | 'off' | 'noSheet' | '
 const POWER = 'Indeks memakai tingkat kepentingan saja.';
 const NO_ORDER_3: Readonly<Record<WithoutInfluence, string>> = {
   off: `Pengaruh antarpihak tidak diperhitungkan karena "Tampilkan skor pengaruh" di Pengaturan belum Ya. ${POWER}`,
-  noSheet: `Pengaruh antarpihak belum diperhitungkan karena lembar Pengaruh belum ada. ${POWER}`,
-  empty: `Pengaruh antarpihak belum diperhitungkan karena lembar Pengaruh masih kosong. ${POWER}`,
+  noSheet: `Pengaruh antarpihak tidak diperhitungkan karena lembar Pengaruh belum ada. ${POWER}`,
+  empty: `Pengaruh antarpihak tidak diperhitungkan karena lembar Pengaruh masih kosong. ${POWER}`,
   blanks: `Lembar Pengaruh belum lengkap, jadi pengaruh belum diperhitungkan. ${POWER}`,
   noPower: `Menurut lembar Pengaruh belum ada pihak yang memengaruhi pihak lain, jadi pengaruh tidak diperhitungkan. ${POWER}`,
   refused: `Lembar Pengaruh belum dapat dipakai; lihat Periksa Data. ${POWER}`,
