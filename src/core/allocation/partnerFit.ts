@@ -1,8 +1,9 @@
 import type { Share } from '../cell';
 import { latestPositions } from '../latestPositions';
 import { liesOutsideFocus } from '../mismatch/focus';
+import { villageConflicts } from '../mismatch/interestMap/villageConflicts';
 import { homePlaces, locationPlaces, missingPlaces, NATIONAL, names } from '../mismatch/places';
-import type { InterestRow } from '../tables/interests';
+import { EMPTY_SALIENCE, type InterestRow } from '../tables/interests';
 import type { NeedRow } from '../tables/needs';
 import type { Settings } from '../tables/settings';
 import type { StakeholderRow } from '../tables/stakeholders';
@@ -11,7 +12,10 @@ import { type Fit, type FitParts, type FitWeights, fitOf } from './fit';
 import { type Offer, offersOf } from './offers';
 import { willingnessOf } from './willingness';
 
-/** What keeps a stakeholder from a need. Authority is not recorded in the workbook, so no gate of that kind exists. */
+/**
+ * What keeps a stakeholder from a need. Neither its authority nor how long it works in the village is recorded, so no gates
+ * of these kinds exist; a program of its own that is over says nothing about the next one.
+ */
 export type Gate = 'conflict' | 'area' | 'inactive';
 
 /** A stakeholder that could work on needs; the village itself is none. */
@@ -32,7 +36,7 @@ export interface Pair {
   readonly position: InterestRow | undefined;
 }
 
-/** An objection this important keeps a partner from leading; a rejection always does. */
+/** An objection this important keeps a partner from leading; a rejection, or one in conflict with the village, always. */
 const WEIGHTY = 3;
 
 /** Every stakeholder but the village, active ones first, each group in the order of the sheet. */
@@ -65,6 +69,7 @@ export function pairUp(
 ): readonly (readonly Pair[])[] {
   const weights = fitWeights(data.settings);
   const positions = positionsByNeed(data);
+  const conflicts = villageConflicts(data);
   const reaches = partners.map(({ row }) => reachFrom(row, data.settings.values));
   return needs.map((need) => {
     const held = positions.get(need.id ?? '');
@@ -77,7 +82,11 @@ export function pairUp(
         willingness: willingnessIn(position),
         reach: reach.part,
       };
-      const gate = !partner.active ? 'inactive' : isConflict(position) ? 'conflict' : reach.gate;
+      const gate = !partner.active
+        ? 'inactive'
+        : isConflict(position, conflicts.has(partner.id))
+          ? 'conflict'
+          : reach.gate;
       return { partner, parts, fit: fitOf(parts, weights, gate), position };
     });
   });
@@ -102,10 +111,12 @@ function willingnessIn(position: InterestRow | undefined): Share | undefined {
   return willingnessOf(position.position, position.salience);
 }
 
-function isConflict(position: InterestRow | undefined): boolean {
+/** An objection to this need that is a rejection or important, or comes from a partner in conflict with the village. */
+function isConflict(position: InterestRow | undefined, isApart: boolean): boolean {
   if (position?.position === -2) return true;
-  if (position?.position !== -1 || position.origin.unread.has('salience')) return false;
-  return (position.salience ?? WEIGHTY) >= WEIGHTY;
+  if (position?.position !== -1) return false;
+  if (isApart) return true;
+  return !position.origin.unread.has('salience') && (position.salience ?? EMPTY_SALIENCE) >= WEIGHTY;
 }
 
 function positionsByNeed({ rows }: VillageData): ReadonlyMap<string, ReadonlyMap<string, InterestRow>> {

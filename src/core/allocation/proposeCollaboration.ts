@@ -29,6 +29,8 @@ export interface Proposal {
   /** The best of the others, whatever else they lead. */
   readonly second: Candidate | undefined;
   readonly without: Without | undefined;
+  /** Partners that a gate keeps away: objections first, then other areas, then inactive ones. */
+  readonly gated: readonly Pair[];
 }
 
 export interface Proposals {
@@ -115,7 +117,7 @@ function proposeLeads(
     const lead = candidate(leader);
     const second = candidate(bestOf(worths[at] ?? [], leader));
     const without = lead !== undefined ? undefined : second !== undefined ? 'busy' : commonGate(row);
-    return { need, lead, second, without };
+    return { need, lead, second, without, gated: gatedOf(row) };
   });
 }
 
@@ -131,6 +133,11 @@ function bestOf(worths: readonly (Points | undefined)[], taken: number | undefin
     if (best === undefined || worth > (worths[best] ?? 0)) best = index;
   });
   return best;
+}
+
+function gatedOf(pairs: readonly Pair[]): readonly Pair[] {
+  const gates: readonly Gate[] = ['conflict', 'area', 'inactive'];
+  return gates.flatMap((gate) => pairs.filter(({ fit }) => !fit.feasible && fit.gate === gate));
 }
 
 const GATES: readonly Gate[] = ['area', 'conflict', 'inactive'];

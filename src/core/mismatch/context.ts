@@ -2,44 +2,31 @@ import type { Share } from '../cell';
 import { fundNeeds, monitoringByProgram, type NeedFunding } from '../priority/funding';
 import { weightsInForce } from '../priority/weights/weightsInForce';
 import type { Origin } from '../table/defineTable';
-import type { InterestRow } from '../tables/interests';
 import type { MonitoringRow } from '../tables/monitoring';
-import type { NeedRow } from '../tables/needs';
 import type { ProgramRow } from '../tables/programs';
 import type { Settings } from '../tables/settings';
 import type { StakeholderRow } from '../tables/stakeholders';
-import { type Rows, VILLAGE, type VillageData } from '../tables/tables';
+import { VILLAGE, type VillageData } from '../tables/tables';
 import type { Words } from '../words/words';
+import { type ActorContext, actorContextFor, byId, groupBy, remembered } from './actorContext';
 import { quoted } from './evidence';
 import type { Party, Subject } from './flag';
-import { latestStands, type Stand } from './latestStands';
 import { type Tokens, tokensFor } from './tokens';
 
 /** What the rules look at: rows found by what they belong to, and how things are called. Made once per run. */
-export interface MismatchContext {
-  readonly data: VillageData;
+export interface MismatchContext extends ActorContext {
   readonly words: Words;
   readonly settings: Settings;
   readonly today: string;
   readonly tokens: Tokens;
-  readonly needs: ReadonlyMap<string, NeedRow>;
-  /** Needs that rules about needs look at: neither done nor rejected. */
-  readonly openNeeds: ReadonlyMap<string, NeedRow>;
-  readonly stakeholders: ReadonlyMap<string, StakeholderRow>;
   /** Programs that are not cancelled; one whose stage could not be read may be, and stays with the unsure. */
   readonly programs: readonly ProgramRow[];
   readonly cancelled: ReadonlySet<string>;
   readonly programsByNeed: ReadonlyMap<string, readonly ProgramRow[]>;
   readonly monitoring: ReadonlyMap<string, readonly MonitoringRow[]>;
-  /** Every position row by need, whoever holds it. */
-  readonly positions: ReadonlyMap<string, readonly InterestRow[]>;
-  /** Who holds which position on a need now. */
-  readonly stands: (needId: string) => readonly Stand[];
   readonly funding: ReadonlyMap<string, NeedFunding>;
   /** Of the five ranking criteria. */
   readonly weights: readonly Share[];
-  /** False for a stakeholder marked as no longer active, or whose mark could not be read. The village always is. */
-  isActive(id: string): boolean;
   party(id: string): Party;
   /** `PT Maju Jaya (SH-002)`. */
   called(id: string): string;
@@ -47,25 +34,19 @@ export interface MismatchContext {
 
 /** Looks everything up once, so that each rule is a few steps per row. */
 export function contextFor(snapshot: VillageData, words: Words): MismatchContext {
-  const data = { ...snapshot, rows: inSheetOrder(snapshot.rows) };
+  const actors = actorContextFor(snapshot);
+  const { data, stakeholders } = actors;
   const { rows, settings, today } = data;
-  const stakeholders = byId(rows.stakeholders);
-  const needs = byId(rows.needs);
   const programs = rows.programs.filter(
     (program) => program.stage !== 'CANCELLED' && !program.origin.unread.has('stage'),
   );
-  const positions = groupBy(rows.interests, (row) => (row.needId === undefined ? [] : [row.needId]));
-  const isActive = (id: string): boolean => id === VILLAGE || isActiveRow(stakeholders.get(id));
   const party = remembered((id: string): Party => ({ id, name: partyName(id, stakeholders, data, words) }));
   return {
-    data,
+    ...actors,
     words,
     settings: settings.values,
     today,
     tokens: tokensFor(rows),
-    needs,
-    openNeeds: new Map(Array.from(needs).filter(([, need]) => isOpen(need))),
-    stakeholders,
     programs,
     cancelled: new Set(
       Array.from(byId(rows.programs).values())
@@ -74,11 +55,8 @@ export function contextFor(snapshot: VillageData, words: Words): MismatchContext
     ),
     programsByNeed: groupBy(programs, (program) => new Set(program.needIds ?? [])),
     monitoring: monitoringByProgram(rows.monitoring),
-    positions,
-    stands: remembered((needId) => latestStands(positions.get(needId) ?? [], isActive)),
     funding: fundNeeds(data),
     weights: weightsInForce(settings).weights,
-    isActive,
     party,
     called: remembered((id) => withId(party(id))),
   };
@@ -111,43 +89,8 @@ export function partiesWithVillage(ids: readonly string[], context: MismatchCont
   return [VILLAGE, ...ids.filter((id) => id !== VILLAGE)].map(context.party);
 }
 
-/** Rows from top to bottom, so that nothing depends on the order in which they were handed over. */
-function inSheetOrder(rows: Rows): Rows {
-  const sorted = <R extends { readonly origin: Origin }>(list: readonly R[]): readonly R[] =>
-    list.slice().sort((a, b) => a.origin.row - b.origin.row);
-  return {
-    needs: sorted(rows.needs),
-    stakeholders: sorted(rows.stakeholders),
-    interests: sorted(rows.interests),
-    programs: sorted(rows.programs),
-    monitoring: sorted(rows.monitoring),
-    interactions: sorted(rows.interactions),
-    assets: rows.assets,
-  };
-}
-
-function isOpen(need: NeedRow): boolean {
-  return need.status !== 'DONE' && need.status !== 'REJECTED' && !need.origin.unread.has('status');
-}
-
 function isCancelled(program: ProgramRow): boolean {
   return program.stage === 'CANCELLED';
-}
-
-function isActiveRow(row: StakeholderRow | undefined): boolean {
-  return row === undefined || (row.status !== 'INACTIVE' && !row.origin.unread.has('status'));
-}
-
-/** The same answer for the same id, made once. */
-function remembered<V>(make: (id: string) => V): (id: string) => V {
-  const known = new Map<string, V>();
-  return (id) => {
-    const before = known.get(id);
-    if (before !== undefined) return before;
-    const made = make(id);
-    known.set(id, made);
-    return made;
-  };
 }
 
 function partyName(
@@ -159,22 +102,4 @@ function partyName(
   if (id !== VILLAGE) return quoted(stakeholders.get(id)?.name ?? id);
   const { villageTerm, villageName } = data.settings.values;
   return words.mismatch.village(villageTerm, villageName);
-}
-
-function byId<R extends { readonly id: string | undefined }>(rows: readonly R[]): ReadonlyMap<string, R> {
-  const found = new Map<string, R>();
-  for (const row of rows) if (row.id !== undefined) found.set(row.id, row);
-  return found;
-}
-
-function groupBy<R>(rows: readonly R[], keysOf: (row: R) => Iterable<string>): ReadonlyMap<string, readonly R[]> {
-  const groups = new Map<string, R[]>();
-  for (const row of rows) {
-    for (const key of keysOf(row)) {
-      const group = groups.get(key);
-      if (group === undefined) groups.set(key, [row]);
-      else group.push(row);
-    }
-  }
-  return groups;
 }

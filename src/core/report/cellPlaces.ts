@@ -11,6 +11,23 @@ export function placesOf(cells: readonly CellRef[]): string {
   return runs.map(({ first, last }, index) => placeOf(first, last, runs[index - 1]?.first)).join(', ');
 }
 
+/** The smallest range that holds cells of one sheet: `Pengaruh!C3:Q3`; `''` for none. */
+export function spanOf(cells: readonly CellRef[]): string {
+  const [first] = cells;
+  if (first === undefined) return '';
+  const [from, to] = cells.reduce<readonly [Place, Place]>(
+    ([from, to], { row, column }) => [
+      { row: Math.min(from.row, row), column: Math.min(from.column, column) },
+      { row: Math.max(to.row, row), column: Math.max(to.column, column) },
+    ],
+    [first, first],
+  );
+  const start = addressOf({ ...first, ...from });
+  return from.row === to.row && from.column === to.column ? start : `${start}:${columnLetters(to.column)}${to.row}`;
+}
+
+type Place = Pick<CellRef, 'row' | 'column'>;
+
 function byPlace(a: CellRef, b: CellRef): number {
   return a.sheetId - b.sheetId || a.column - b.column || a.row - b.row;
 }

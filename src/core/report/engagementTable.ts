@@ -2,12 +2,18 @@ import { addressOf } from '../cell';
 import type { MismatchContext } from '../mismatch/context';
 import type { MappedInterests } from '../mismatch/interestMap/mapInterests';
 import type { Engagement } from '../stakeholders/engagementOf';
+import { possibleQuadrants } from '../stakeholders/powerInterest';
+import { salienceOf } from '../stakeholders/salience';
 import { cellOf } from '../table/defineTable';
 import type { Settings } from '../tables/settings';
 import type { Words } from '../words/words';
 import { linkTo } from './arrangePage';
 import { type MapColumn, mapTable } from './interestMapColumns';
 import type { PageTable } from './page';
+
+const TRAITS = ['power', 'legitimacy', 'urgency'] as const;
+/** Below every cut: only what is known to be high is called so. */
+const LOW = Number.NEGATIVE_INFINITY;
 
 /** How to engage whom, with the last contact; key partners out of touch first. */
 export function engagementTable({ context, engagement }: MappedInterests, words: Words): PageTable {
@@ -19,21 +25,21 @@ export function engagementTable({ context, engagement }: MappedInterests, words:
   return mapTable(
     'engagement',
     rows,
-    [...classColumns(context.called, useInfluence, words), ...contactColumns(context, isDue, words)],
+    [...classColumns(context, words), ...contactColumns(context, isDue, words)],
     {
       note: rows.length === 0 ? '' : say.notes.engagement(classThreshold, keyContactDays, useInfluence),
       empty: say.empty.engagement,
     },
-    (one) => ({ key: `pelibatan ${one.id}`, tone: isDue(one) ? 'watch' : one.isKey ? 'good' : undefined }),
+    (one) => ({
+      key: `pelibatan ${one.id}`,
+      tone: isDue(one) ? 'watch' : one.isKey ? 'good' : undefined,
+      about: [one.id],
+    }),
     words,
   );
 }
 
-function classColumns(
-  called: (id: string) => string,
-  useInfluence: boolean,
-  words: Words,
-): readonly MapColumn<Engagement>[] {
+function classColumns({ called, settings }: MismatchContext, words: Words): readonly MapColumn<Engagement>[] {
   const say = words.interestMap;
   const power: MapColumn<Engagement> = {
     key: 'power',
@@ -47,8 +53,8 @@ function classColumns(
   };
   return [
     { key: 'actor', kind: 'text', width: 220, show: ({ id }) => called(id) },
-    { key: 'role', kind: 'text', width: 170, show: (one) => classText(one, words) },
-    ...(useInfluence ? [power] : []),
+    { key: 'role', kind: 'text', width: 170, show: (one) => classText(one, settings, words) },
+    ...(settings.useInfluence ? [power] : []),
     {
       key: 'interest',
       kind: 'integer',
@@ -62,23 +68,37 @@ function classColumns(
           interest.row.salience !== undefined,
         ),
     },
-    { key: 'salience', kind: 'text', width: 200, show: (one) => salienceText(one, words) },
+    { key: 'salience', kind: 'text', width: 200, show: (one) => salienceText(one, settings, words) },
   ];
 }
 
-function classText({ classes }: Engagement, words: Words): string {
+/** The class; while power or interest is unknown, the two that the other one allows. */
+function classText({ classes, power, interest }: Engagement, { classThreshold }: Settings, words: Words): string {
   const { quadrant, borderline } = classes;
   const say = words.interestMap;
-  if (quadrant === undefined) return say.unknownClass;
+  if (quadrant === undefined) {
+    const possible = possibleQuadrants(power, interest?.score, classThreshold);
+    return possible.length === 0 ? say.unknownClass : say.either(possible.map((one) => say.classes[one]));
+  }
   return borderline === true ? say.borderline(say.classes[quadrant]) : say.classes[quadrant];
 }
 
-/** The class, or the classes that what is known allows; eight of them say nothing. */
-function salienceText({ salience }: Engagement, words: Words): string {
-  const { possible } = salience;
+/** The traits recorded as high, and those nobody judged yet; power only where influence is used. */
+function salienceText({ power, row }: Engagement, settings: Settings, words: Words): string {
+  const { classThreshold, useInfluence } = settings;
+  const { legitimacy, urgency } = row;
   const say = words.interestMap;
-  if (possible.length > 4) return say.unknownClass;
-  return say.either(possible.map((one) => say.salience[one]).sort((a, b) => a.length - b.length));
+  const asked = useInfluence ? { power, legitimacy, urgency } : { legitimacy, urgency };
+  const unjudged = TRAITS.filter((trait) => trait in asked && asked[trait] === undefined);
+  if (unjudged.length === Object.keys(asked).length) return say.unknownClass;
+  const high = { power: power ?? LOW, legitimacy: legitimacy ?? LOW, urgency: urgency ?? LOW };
+  const known = say.salience[salienceOf(high, classThreshold).salienceClass ?? 'non-stakeholder'];
+  return unjudged.length === 0
+    ? known
+    : say.unjudged(
+        known,
+        unjudged.map((trait) => say.traits[trait]),
+      );
 }
 
 function contactColumns(

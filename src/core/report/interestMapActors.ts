@@ -1,11 +1,10 @@
 import type { MappedInterests } from '../mismatch/interestMap/mapInterests';
 import { type Agreements, ambivalenceOf, pairAt } from '../mismatch/mactor/agreements';
-import type { InfluencePower } from '../mismatch/mactor/influencePower';
-import { influenceRoles } from '../mismatch/mactor/influenceRoles';
 import type { Words } from '../words/words';
 import { listed, type MapColumn, mapTable } from './interestMapColumns';
 import type { MapNames } from './interestMapNames';
-import type { PageCell, PageTable } from './page';
+import { powerColumns } from './interestMapPower';
+import type { PageTable } from './page';
 
 /** Actors listed at once. */
 const ACTORS = 100;
@@ -33,7 +32,7 @@ export function actorTable(mapped: MappedInterests, names: MapNames, words: Word
     shown,
     columns,
     { note: shown.length === 0 ? '' : say.notes.actors(all.length - shown.length), empty: say.empty.matrix },
-    (actor) => ({ key: `pihak ${actors[actor]}`, tone: undefined }),
+    (actor) => ({ key: `pihak ${actors[actor]}`, tone: undefined, about: [names.id(actor)] }),
     words,
   );
 }
@@ -54,46 +53,4 @@ function ambivalenceBecause(
     if (agree + disagree > 0) parts.push(`${names.short(other)} ${number(agree)} / ${number(disagree)}`);
   }
   return say.because.ambivalence(number(value), list(listed(parts, words)));
-}
-
-function powerColumns({ map }: MappedInterests, words: Words): readonly MapColumn<number>[] {
-  const { power } = map.analysis;
-  const exact = power?.exact;
-  const roles = exact && influenceRoles(exact);
-  const { format, interestMap: say } = words;
-  return [
-    {
-      key: 'relativePower',
-      kind: 'decimal',
-      width: 110,
-      show: (actor) => powerCell(power?.range[actor], words),
-      because: (actor) => exact?.power && powerBecause(actor, exact, words),
-    },
-    {
-      key: 'influenceRole',
-      kind: 'text',
-      width: 180,
-      show: (actor) => {
-        const role = roles?.[actor];
-        return role === undefined ? format.notComputable : say.roles[role];
-      },
-    },
-  ];
-}
-
-/** R*, or the range of the two runs while influences are blank. */
-function powerCell(range: readonly [number, number] | undefined, words: Words): PageCell {
-  if (range === undefined) return words.format.notComputable;
-  const [low, high] = range;
-  return low === high ? low : words.interestMap.range(words.format.number(low), words.format.number(high));
-}
-
-function powerBecause(actor: number, exact: InfluencePower, words: Words): string {
-  const { number } = words.format;
-  return words.interestMap.because.relativePower({
-    value: number(exact.power?.[actor] ?? 0),
-    influence: number(exact.influence[actor] ?? 0),
-    dependence: number(exact.dependence[actor] ?? 0),
-    feedback: number(exact.midi[actor * exact.actors + actor] ?? 0),
-  });
 }

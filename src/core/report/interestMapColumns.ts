@@ -18,7 +18,7 @@ export function mapTable<T>(
   things: readonly T[],
   columns: readonly MapColumn<T>[],
   texts: Pick<PageTable, 'note' | 'empty'>,
-  rowOf: (thing: T) => { readonly key: string; readonly tone: Tone | undefined },
+  rowOf: (thing: T) => { readonly key: string; readonly tone: Tone | undefined; readonly about: readonly string[] },
   words: Words,
 ): PageTable {
   const say = words.interestMap;
@@ -29,11 +29,11 @@ export function mapTable<T>(
     ...texts,
     columns: columns.map((one) => ({ key: one.key, header: say.columns[one.key], kind: one.kind, width: one.width })),
     rows: things.map((thing): PageRow => {
-      const { key: rowKey, tone } = rowOf(thing);
+      const { key: rowKey, tone, about } = rowOf(thing);
       const because = (column: string): string | undefined =>
         columns.find((one) => one.key === column)?.because?.(thing);
       const cells = columns.map((column) => column.show(thing));
-      return { key: rowKey, cells, because, ...(tone === undefined ? {} : { tone }) };
+      return { key: rowKey, cells, because, about, ...(tone === undefined ? {} : { tone }) };
     }),
   };
 }

@@ -1,8 +1,13 @@
 import type { MappedInterests } from '../mismatch/interestMap/mapInterests';
 import { type Agreements, degreesOf, extremesOf } from '../mismatch/mactor/agreements';
+import type { PowerRange } from '../mismatch/mactor/powerRange';
 import type { Words } from '../words/words';
+import { listed } from './interestMapColumns';
 import type { MapNames } from './interestMapNames';
 import type { Figure, FigureKind, PageValue } from './page';
+
+/** Rounding of sums: values this close are equal. */
+const TOLERANCE = 1e-9;
 
 type FigureKey = keyof Words['interestMap']['figures'];
 
@@ -56,22 +61,33 @@ function powerFigures({ map }: MappedInterests, names: MapNames, words: Words): 
   const { power } = map.analysis;
   if (power === undefined) return [];
   const { because, range } = words.interestMap;
-  const strongest = power.range
-    .map((each, actor) => ({ actor, low: each?.[0] ?? -1, high: each?.[1] ?? -1 }))
-    .sort((a, b) => b.low - a.low || a.actor - b.actor)[0];
+  const [strongest, ...ties] = strongestOf(power);
   const shown = (value: number): string => words.format.number(value);
   return [
     figure(words, 'stability', 'percent', power.exact?.stability, because.stability),
-    ...(strongest === undefined || strongest.low < 0
+    ...(strongest === undefined
       ? []
       : [
           figure(
             words,
             'power',
             'text',
-            names.actor(strongest.actor),
+            listed(
+              [strongest, ...ties].map(({ actor }) => names.actor(actor)),
+              words,
+            ).join('; '),
             because.power(range(shown(strongest.low), shown(strongest.high))),
           ),
         ]),
   ];
+}
+
+/** Everybody whose power is the largest; of ranges those with the largest low end, then high end. */
+function strongestOf({ range }: PowerRange): readonly { actor: number; low: number; high: number }[] {
+  const known = range.flatMap((each, actor) => (each === undefined ? [] : [{ actor, low: each[0], high: each[1] }]));
+  const largest = (list: typeof known, end: 'low' | 'high'): typeof known => {
+    const most = list.reduce((so, one) => Math.max(so, one[end]), 0);
+    return list.filter((one) => one[end] >= most - TOLERANCE);
+  };
+  return largest(largest(known, 'low'), 'high');
 }

@@ -14,6 +14,8 @@ export interface MapNames {
   actor(actor: number): string;
   /** `Desa`, or `SH-002`: short, for the head of a column. */
   short(actor: number): string;
+  /** `DESA`, or `SH-002`: as rows are found by. */
+  id(actor: number): string;
   /** `Jalan produksi (KB-003)`. */
   need(need: number): string;
   /** `KB-003`. */
@@ -40,6 +42,7 @@ export function mapNames({ context, map }: MappedInterests, words: Words): MapNa
   return {
     actor: (actor) => (idOf(actor) === VILLAGE ? villageTerm : context.called(idOf(actor))),
     short,
+    id: idOf,
     need: (need) => {
       const row = map.needs[need];
       return row === undefined ? '' : withId(subjectOf('need', row));

@@ -31,8 +31,9 @@ export function needTable(mapped: MappedInterests, names: MapNames, words: Words
     shown,
     needColumns(mapped, names, words),
     { note, empty: say.empty.needs },
-    ({ need, plain }) => ({
+    ({ need, plain, members }) => ({
       key: `posisi ${names.needId(need)}`,
+      about: [names.needId(need), ...members.map(({ actor }) => names.id(actor))],
       tone: plain.agree > 0 && plain.disagree < 0 ? 'watch' : undefined,
     }),
     words,
@@ -98,12 +99,12 @@ function sumColumn(
   const power = (actor: number): number => (weighed ? (map.analysis.weights?.[actor] ?? 0) : 1);
   const amountOf = (one: NeedSides): number => {
     const sums = weighed ? (one.weighed ?? one.plain) : one.plain;
-    return sign > 0 ? sums.agree : sums.disagree;
+    return Math.abs(sign > 0 ? sums.agree : sums.disagree);
   };
   const part = ({ actor, stake }: NeedSides['members'][number], need: number): string => {
     const row = map.rows[actor]?.[need];
     const cells = row === undefined ? '' : addressOf(cellOf(row, 'position'));
-    return words.interestMap.part(names.short(actor), words.format.number(stake * power(actor)), cells);
+    return words.interestMap.part(names.short(actor), words.format.number(Math.abs(stake) * power(actor)), cells);
   };
   return {
     key,

@@ -23,11 +23,13 @@ export function interestMapPage(mapped: MappedInterests, context: PageContext): 
   const names = mapNames(mapped, words);
   // Without these tables a figure or a table would say 0 where nothing is known.
   const isKnown = !(['needs', 'stakeholders', 'interests'] as const).some((table) => unread.includes(table));
-  const { noOrder3 } = mapped.map.analysis;
-  const why = noOrder3 === undefined ? [] : [say.noOrder3[noOrder3]];
   const blocks: readonly PageBlock[] = [
     { kind: 'figures', heading: say.headings.figures, items: interestMapFigures(mapped, names, words) },
-    { kind: 'text', heading: say.headings.sentences, paragraphs: [...sentences(mapped, names, words), ...why] },
+    {
+      kind: 'text',
+      heading: say.headings.sentences,
+      paragraphs: [...sentences(mapped, names, words), ...withoutInfluence(mapped, words)],
+    },
     pairTable(mapped, names, words),
     matrixTable(mapped, names, words),
     actorTable(mapped, names, words),
@@ -46,6 +48,15 @@ export function interestMapPage(mapped: MappedInterests, context: PageContext): 
   };
 }
 
+/** Why influence is not weighed in, the one thing that is so; nothing where it is. */
+function withoutInfluence({ context, map }: MappedInterests, { interestMap }: Words): readonly string[] {
+  const { noOrder3 } = map.analysis;
+  if (noOrder3 === undefined) return [];
+  if (noOrder3 !== 'noInfluence') return [interestMap.noOrder3[noOrder3]];
+  if (!context.settings.useInfluence) return [interestMap.noOrder3.off];
+  return [interestMap.noOrder3[context.data.influence === undefined ? 'noSheet' : 'empty']];
+}
+
 /** What the map says in words: the village and each partner, who could help, who is silent, whose voice is small. */
 function sentences(mapped: MappedInterests, names: MapNames, words: Words): readonly string[] {
   const { map } = mapped;
@@ -56,24 +67,34 @@ function sentences(mapped: MappedInterests, names: MapNames, words: Words): read
     .sort((a, b) => b.divergence - a.divergence || b.convergence - a.convergence || a.other - b.other)
     .slice(0, TOLD);
   const allies = alliesOf(map).map(names.actor);
+  const need = needsOnce(names);
   return [
-    ...own.map((pair) => pairSentence(pair, names, words)),
+    ...own.map((pair) => pairSentence(pair, need, names, words)),
     ...own.flatMap((pair) => mediatorSentence(pair, mapped, names, words)),
     ...(allies.length === 0 ? [] : [say.allies(allies)]),
-    ...map.silent.slice(0, TOLD).map(({ actor, need }) => say.silent(names.actor(actor), names.need(need))),
+    ...map.silent.slice(0, TOLD).map(({ actor, need: about }) => say.silent(names.actor(actor), need(about))),
     ...(map.lowPower.length === 0 ? [] : [say.lowPower(listed(map.lowPower.map(names.actor), words))]),
   ];
 }
 
-function pairSentence(pair: Pair, names: MapNames, words: Words): string {
+/** Names of needs in full where they are mentioned first, by their id from then on. */
+function needsOnce(names: MapNames): (need: number) => string {
+  const told = new Set<number>();
+  return (need) => {
+    if (told.has(need)) return names.needId(need);
+    told.add(need);
+    return names.need(need);
+  };
+}
+
+function pairSentence(pair: Pair, nameOf: (need: number) => string, names: MapNames, words: Words): string {
   const say = words.interestMap.sentences;
   const topics = names.topics(pair);
-  const told = (together: boolean): readonly string[] =>
-    listed(
-      topics.filter((topic) => topic.together === together).map(({ need }) => names.need(need)),
-      words,
-      NEEDS_TOLD,
-    );
+  const told = (together: boolean): readonly string[] => {
+    const needs = topics.filter((topic) => topic.together === together).map(({ need }) => need);
+    const more = needs.length - NEEDS_TOLD;
+    return [...needs.slice(0, NEEDS_TOLD).map(nameOf), ...(more > 0 ? [words.interestMap.more(more)] : [])];
+  };
   const [together, apart] = [told(true), told(false)];
   const [one, other] = [names.actor(pair.one), names.actor(pair.other)];
   if (apart.length === 0) return say.together(one, other, together);

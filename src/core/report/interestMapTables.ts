@@ -37,6 +37,7 @@ export function matrixTable(mapped: MappedInterests, names: MapNames, words: Wor
     rows: shown.map(
       (actor): PageRow => ({
         key: `peta ${map.actors[actor] ?? ''}`,
+        about: [names.id(actor)],
         cells: [names.actor(actor), ...shown.map((other) => matrixCell(actor, other, mapped, words))],
         because: (column) => matrixBecause(actor, map.actors.indexOf(column), mapped, names, words),
       }),
@@ -109,7 +110,11 @@ export function pairTable(mapped: MappedInterests, names: MapNames, words: Words
     shown,
     columns,
     texts,
-    ({ one, other, verdict }) => ({ key: `pasangan ${map.actors[one]} ${map.actors[other]}`, tone: TONES[verdict] }),
+    (pair) => ({
+      key: `pasangan ${names.id(pair.one)} ${names.id(pair.other)}`,
+      tone: TONES[pair.verdict],
+      about: [names.id(pair.one), names.id(pair.other), ...leadingOf(pair, names).map(names.needId)],
+    }),
     words,
   );
 }
@@ -117,7 +122,7 @@ export function pairTable(mapped: MappedInterests, names: MapNames, words: Words
 function pairColumns(mapped: MappedInterests, names: MapNames, words: Words): readonly MapColumn<Pair>[] {
   const { map } = mapped;
   const say = words.interestMap;
-  const leading = (pair: Pair): number | undefined => names.topics(pair).find((topic) => !topic.together)?.need;
+  const leading = (pair: Pair): number | undefined => leadingOf(pair, names)[0];
   const plain = (pair: Pair): Pair => plainPair(pair.one, pair.other, mapped) ?? pair;
   const helpers = (pair: Pair): readonly string[] =>
     pair.verdict === 'conflict' ? mediatorsOf(pair, map).map(names.actor) : [];
@@ -159,6 +164,12 @@ function pairColumns(mapped: MappedInterests, names: MapNames, words: Words): re
     { key: 'mediators', kind: 'text', width: 240, show: (pair) => words.format.list(helpers(pair)) },
     { key: 'source', kind: 'text', width: 100, show: (pair) => sourceLink(pair, leading(pair), names, words) },
   ];
+}
+
+/** The need to talk about first, where there is one. */
+function leadingOf(pair: Pair, names: MapNames): readonly number[] {
+  const topic = names.topics(pair).find(({ together }) => !together);
+  return topic === undefined ? [] : [topic.need];
 }
 
 function needName(need: number | undefined, names: MapNames): PageCell {

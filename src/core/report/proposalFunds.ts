@@ -1,6 +1,6 @@
 import type { Proposals } from '../allocation/proposeCollaboration';
 import { EXTRA, type FundedNeed, type FundingPartner, type Gift } from '../allocation/spreadFunds';
-import { addressOf } from '../cell';
+import { addressOf, type Percent } from '../cell';
 import { cellOf } from '../table/defineTable';
 import type { Words } from '../words/words';
 import type { PageTable } from './page';
@@ -40,7 +40,11 @@ function spreadColumns(needs: NeedsByKey, words: Words): readonly Shown<FundedNe
       (shown, { gifts }) => because.given(shown, gifts.map(giftText)),
       words,
     ),
-    textColumn('gifts', 360, ({ gifts }) => gifts.map(giftText).join('; ')),
+    {
+      ...textColumn<FundedNeed>('gifts', 360, ({ gifts }) => gifts.map(giftText).join('; ')),
+      because: ({ given, gifts }) =>
+        gifts.length === 0 ? undefined : because.given(rupiah(given), gifts.map(giftText)),
+    },
     moneyColumn(
       'unmet',
       ({ unmet }) => unmet,
@@ -83,12 +87,14 @@ function partnerColumns(
   words: Words,
 ): readonly Shown<FundingPartner>[] {
   const { because, columns, gift } = words.proposals;
-  const { rupiah, number } = words.format;
+  const { rupiah, number, percent } = words.format;
   const giftsOf = (id: string): readonly string[] => {
     const own = spread.needs.map(({ key, gifts }) => ({ key, one: gifts.find(({ partner }) => partner.id === id) }));
     return own.filter(({ one }) => one !== undefined).map(({ key, one }) => gift(key, rupiah(one?.amount ?? 0)));
   };
   const ledBy = ({ partner }: FundingPartner): readonly string[] => leads.get(partner.id) ?? [];
+  const metBefore = ({ more }: Pick<FundingPartner, 'more'>): Percent =>
+    spread.needs.find(({ key }) => key === more?.key)?.met ?? 0;
   return [
     textColumn('id', 80, ({ partner }) => partner.id),
     textColumn('partner', 280, ({ partner }) => partner.row.name),
@@ -113,16 +119,26 @@ function partnerColumns(
     {
       key: 'leads',
       kind: 'integer',
-      width: 100,
+      width: 130,
       show: (one) => ledBy(one).length,
       because: (one) => because.leads(number(ledBy(one).length), ledBy(one)),
     },
-    textColumn('more', 420, (one) => moreText(one, needs, words)),
+    {
+      ...textColumn<FundingPartner>('more', 420, (one) => moreText(one, metBefore(one), needs, words)),
+      because: ({ more }) => more && because.more(percent(more.met), rupiah(EXTRA), percent(metBefore({ more }))),
+    },
   ];
 }
 
-function moreText({ partner, more }: FundingPartner, needs: NeedsByKey, { proposals, format }: Words): string {
+function moreText(
+  { partner, left, more }: FundingPartner,
+  before: Percent,
+  needs: NeedsByKey,
+  { proposals, format }: Words,
+): string {
   const need = needs.get(more?.key ?? '');
+  if (left > 0) return proposals.moneyLeft;
   if (more === undefined || need === undefined) return proposals.noMore;
-  return proposals.more(partnerText(partner), format.rupiah(EXTRA), needText(need), format.percent(more.met));
+  const [from, to] = [format.percent(before), format.percent(more.met)];
+  return proposals.more(partnerText(partner), format.rupiah(EXTRA), needText(need), from, to);
 }

@@ -9,6 +9,7 @@ import type { Page, PageColumn, PageContext, PageTable, PageText } from './page'
 import { villageBlocks } from './proposalBudget';
 import { type Shown, tableOf, textColumn } from './proposalColumns';
 import { partnerTable, spreadTable } from './proposalFunds';
+import { gatedBecause, gatedText } from './proposalGates';
 import {
   fitBecause,
   fitText,
@@ -16,6 +17,7 @@ import {
   partBecause,
   partnerText,
   scoreBecause,
+  whyBecause,
   whyText,
   worthBecause,
 } from './proposalText';
@@ -50,7 +52,9 @@ function leadTable(result: Proposals, context: PageContext): PageTable {
     words,
     ownColumns(words),
   );
-  return result.refused ? { ...table, empty: words.proposals.refused } : table;
+  if (!result.refused) return table;
+  const weights = fitWeights(context.data.settings);
+  return { ...table, empty: words.proposals.refused(FIT_PARTS.some((part) => weights[part] < 0)) };
 }
 
 function leadColumns(result: Proposals, { words, data }: PageContext): readonly Shown<Proposal>[] {
@@ -81,9 +85,19 @@ function leadColumns(result: Proposals, { words, data }: PageContext): readonly 
       show: ({ lead }) => lead?.worth,
       because: ({ need, lead }) => lead && worthBecause(need, lead, words),
     },
-    textColumn('second', 260, ({ second }) => second && secondText(second, words)),
+    {
+      ...textColumn<Proposal>('second', 260, ({ second }) => second && secondText(second, words)),
+      because: ({ need, second }) => second && worthBecause(need, second, words),
+    },
     textColumn('inKind', 300, ({ lead }) => lead && inKindText(lead.pair.partner, result, words)),
-    textColumn('why', 380, (proposal) => whyText(proposal, words)),
+    {
+      ...textColumn<Proposal>('why', 380, (proposal) => whyText(proposal, words)),
+      because: (proposal) => whyBecause(proposal, words),
+    },
+    {
+      ...textColumn<Proposal>('gated', 320, (proposal) => gatedText(proposal, words)),
+      because: (proposal) => gatedBecause(proposal, words),
+    },
     textColumn('source', 110, ({ need }) => linkTo(cellOf(need.need, 'name'), words)),
   ];
 }
@@ -137,8 +151,8 @@ function readingText({ leftOut }: Proposals, { words, data }: PageContext): Page
       reading.gates,
       reading.lead(number(data.settings.values.needsPerLead)),
       reading.money,
-      reading.leftOut(number(unscored), number(noCost), number(noAmount)),
-      ...(needs + partners > 0 ? [reading.beyond(number(needs), number(partners))] : []),
-    ],
+      reading.leftOut(unscored, noCost, noAmount),
+      reading.beyond(needs, partners),
+    ].filter((paragraph) => paragraph !== ''),
   };
 }

@@ -13,6 +13,9 @@ import type { Words } from '../words/words';
 /** How many shareable assets are named beside a partner; the rest are counted. */
 const NAMED = 4;
 
+/** A known part of fit below this is weak. */
+const WEAK = 0.5;
+
 /** The needs that were looked at, by their key. */
 export type NeedsByKey = ReadonlyMap<string, RankedNeed>;
 
@@ -53,20 +56,33 @@ export function inKindText({ row, id }: Partner, { assets }: Proposals, words: W
   );
 }
 
-/** Why this partner, or why none. */
+/** What is weak in this partner, else what is strong; or why there is none. */
 export function whyText({ need, lead, second, without }: Proposal, words: Words): string {
   const say = words.proposals;
   if (lead === undefined) return without === undefined ? '' : say.without(needText(need), without);
   const { parts } = lead.pair;
   const name = (part: FitPart): string => say.columns[part];
+  const weak = weakParts(lead.pair).map((part) => say.weakPart(name(part), partText(lead.pair, part, words)));
   const most = Math.max(...FIT_PARTS.map((part) => parts[part] ?? 0));
-  const strongest = FIT_PARTS.filter((part) => most > 0 && parts[part] === most);
+  const strongest = FIT_PARTS.filter((part) => weak.length === 0 && most > 0 && parts[part] === most);
   const unknown = FIT_PARTS.filter((part) => parts[part] === undefined);
   return [
+    ...(weak.length > 0 ? [say.weak(weak)] : []),
     ...(strongest.length > 0 ? [say.strongest(strongest.map(name))] : []),
     ...(unknown.length > 0 ? [say.toAsk(unknown.map(name))] : []),
     ...(second !== undefined && second.worth > lead.worth + 1e-9 ? [say.shared] : []),
   ].join(' ');
+}
+
+/** The sentences behind the weak parts that are named. */
+export function whyBecause({ need, lead }: Proposal, words: Words): string | undefined {
+  const weak = lead === undefined ? [] : weakParts(lead.pair);
+  const said = weak.map((part) => lead && partBecause(need, lead.pair, part, words));
+  return said.length === 0 ? undefined : said.join(' ');
+}
+
+function weakParts({ parts }: Pair): readonly FitPart[] {
+  return FIT_PARTS.filter((part) => (parts[part] ?? 1) < WEAK);
 }
 
 /** The sentence behind a need's score; `low` for its low end. */

@@ -1,5 +1,5 @@
 import type { MismatchContext } from '../mismatch/context';
-import type { InterestRow } from '../tables/interests';
+import { EMPTY_SALIENCE, type InterestRow } from '../tables/interests';
 import type { ProgramRow } from '../tables/programs';
 import type { StakeholderRow } from '../tables/stakeholders';
 import { VILLAGE } from '../tables/tables';
@@ -29,8 +29,6 @@ export interface Engagement {
   readonly isKey: boolean;
 }
 
-/** Importance of a position whose Tingkat kepentingan is empty (domain.md §3.3). */
-const MIDDLE = 3;
 const HIGHEST = 5;
 
 /** Every active stakeholder but the village itself, in the order of the sheet. */
@@ -72,8 +70,8 @@ function interestsBy(context: MismatchContext): ReadonlyMap<string, Interest> {
     for (const { id, row } of context.stands(needId)) {
       if (id === VILLAGE) continue;
       if (row.origin.unread.has('salience')) unsure.add(id);
-      else if ((row.salience ?? MIDDLE) > (highest.get(id)?.score ?? 0)) {
-        highest.set(id, { score: row.salience ?? MIDDLE, row });
+      else if ((row.salience ?? EMPTY_SALIENCE) > (highest.get(id)?.score ?? 0)) {
+        highest.set(id, { score: row.salience ?? EMPTY_SALIENCE, row });
       }
     }
   }

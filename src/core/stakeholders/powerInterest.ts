@@ -8,6 +8,18 @@ export interface PowerInterestClass {
   readonly borderline: boolean | undefined;
 }
 
+/** The quadrants that what is known allows: one when both are known, two when one is, else none is told. */
+export function possibleQuadrants(
+  power: number | undefined,
+  interest: number | undefined,
+  cut: number,
+): readonly PowerInterest[] {
+  if (power === undefined && interest === undefined) return [];
+  const [highest, lowest] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  const both = [highest, lowest].map((end) => powerInterest(power ?? end, interest ?? end, cut).quadrant);
+  return Array.from(new Set(both)).filter((one): one is PowerInterest => one !== undefined);
+}
+
 /** A class this close to the cut could be another one tomorrow. */
 const CLOSE = 0.5;
 const TOLERANCE = 1e-9;

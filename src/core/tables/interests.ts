@@ -12,6 +12,9 @@ export const POSITIONS: readonly Option<Position>[] = [
   { value: -2, label: 'Menolak', aliases: ['-2', 'tolak', 'tidak setuju'] },
 ];
 
+/** Tingkat kepentingan of a position that leaves it empty (domain.md §3.3). */
+export const EMPTY_SALIENCE = 3;
+
 export type Basis = 'OWN_STATEMENT' | 'DOCUMENT' | 'MEETING' | 'VILLAGE_ESTIMATE';
 
 export const BASES: readonly Option<Basis>[] = [

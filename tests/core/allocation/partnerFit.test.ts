@@ -124,6 +124,69 @@ describe('gates', () => {
   });
 });
 
+describe('a partner at odds with the village', () => {
+  const OTHER = { ...NEED, id: 'KB-002' } as const;
+  type Stands = readonly (readonly [who: string, need: string, position: Position, salience?: number])[];
+  const gateFor = (stands: Stands, unread: boolean = false): string => {
+    const data = village({
+      needs: [NEED, OTHER],
+      stakeholders: [PARTNER],
+      interests: stands.map(([stakeholderId, needId, position, salience], index) => ({
+        ...{ stakeholderId, needId, position, salience },
+        ...(unread && index === 1 ? { unread: ['salience'] as const } : {}),
+      })),
+      settings: HOME,
+    });
+    const fit = pairUp(data.rows.needs, partnersOf(data), data)[0]?.[0]?.fit;
+    return fit === undefined || fit.feasible ? 'passes' : fit.gate;
+  };
+  const MILD = ['SH-001', 'KB-001', -1, 1] as const;
+
+  test.each<[Stands, string, string]>([
+    [[[VILLAGE, 'KB-001', 1], MILD, [VILLAGE, 'KB-002', 1], ['SH-001', 'KB-002', 1]], 'conflict', '1 of 2: just half'],
+    [
+      [[VILLAGE, 'KB-001', 1], MILD, [VILLAGE, 'KB-002', 2], ['SH-001', 'KB-002', 2]],
+      'passes',
+      '1 of 3: they agree more',
+    ],
+    [[[VILLAGE, 'KB-001', 1], MILD], 'passes', 'one need alone says nothing about the two as a whole'],
+    [[[VILLAGE, 'KB-001', 1], MILD, [VILLAGE, 'KB-002', 1], ['SH-001', 'KB-002', 0]], 'conflict', 'neutral is known'],
+    [
+      [
+        [VILLAGE, 'KB-001', 1],
+        ['SH-001', 'KB-001', 1],
+        [VILLAGE, 'KB-002', 2, 5],
+        ['SH-001', 'KB-002', -2, 5],
+      ],
+      'passes',
+      'only needs to which it objects itself',
+    ],
+    [
+      [['SH-009', 'KB-001', 1], MILD, ['SH-009', 'KB-002', 1], ['SH-001', 'KB-002', 1]],
+      'passes',
+      'at odds with somebody else, not with the village',
+    ],
+  ])('%j: %s (%s)', (stands, expected, because) => {
+    expect(gateFor(stands), because).toBe(expected);
+  });
+
+  test('an objection whose importance could not be read keeps nobody away by itself', () => {
+    expect(gateFor([[VILLAGE, 'KB-001', 1], MILD, [VILLAGE, 'KB-002', 1], ['SH-001', 'KB-002', 1]], true)).toBe(
+      'passes',
+    );
+  });
+});
+
+test.each<[NonNullable<VillageSketch['programs']>[number], string]>([
+  [{ stage: 'DONE', endDate: '2026-01-31' }, 'done'],
+  [{ stage: 'CANCELLED' }, 'cancelled'],
+  [{ stage: 'IMPLEMENTATION', endDate: '2026-01-31' }, 'its last day is over'],
+])('a program of the two that is over keeps the partner from nothing: %j (%s)', (program, because) => {
+  const programs = [{ id: 'PR-001', needIds: ['KB-001'], partnerIds: ['SH-001'], ...program }];
+  const data = village({ needs: [NEED], stakeholders: [PARTNER], programs, settings: HOME });
+  expect(pairUp(data.rows.needs, partnersOf(data), data)[0]?.[0]?.fit.feasible, because).toBe(true);
+});
+
 describe('partnersOf', () => {
   test('the village and rows without an id are none; inactive ones come last', () => {
     const data = village({

@@ -138,6 +138,70 @@ describe('proposals', () => {
     expect(because?.('lead')).toBeUndefined();
   });
 
+  test('what is weak is named with its figure, and then nothing is called strong', () => {
+    const table = tableOf(pageOf(small({ stakeholders: [{ ...PARTNER, offerAmount: 14 * MILLION }] })), 'proposals');
+    expect(first(table)['why']).toBe('Lemah pada Sumber daya (14%). Belum diketahui: Kemauan; tanyakan kepada mitra.');
+    expect(table.rows[0]?.because?.('why')).toContain('Sumber daya 14% = dana mitra Rp14.000.000');
+  });
+
+  test('half is not weak', () => {
+    const half = small({ stakeholders: [{ ...PARTNER, offerAmount: 50 * MILLION }] });
+    expect(first(tableOf(pageOf(half), 'proposals'))['why']).toContain('Terkuat pada Bidang dan Wilayah.');
+  });
+
+  test('the next best stands there with its figure and where it comes from', () => {
+    const stakeholders = [PARTNER, { ...PARTNER, id: 'SH-002', name: 'Koperasi', offerAmount: 40 * MILLION }];
+    const table = tableOf(pageOf(small({ stakeholders })), 'proposals');
+    // .40 + .25 × .4 + .15 = .65, willingness unknown
+    expect(first(table)['second']).toBe('Koperasi (SH-002) (skor × kecocokan 65)');
+    expect(table.rows[0]?.because?.('second')).toBe('65 = skor 100 × kecocokan 65%, memakai batas bawah.');
+  });
+
+  test('a partner that suits better but leads elsewhere is not hidden', () => {
+    const table = tableOf(
+      pageOf(
+        small({
+          needs: [NEED, { ...NEED, id: 'KB-002', frequencyScore: 4 }],
+          stakeholders: [PARTNER, { ...PARTNER, id: 'SH-002', focus: { sectors: [4], goals: [8] } }],
+          settings: { needsPerLead: 1 },
+        }),
+      ),
+      'proposals',
+    );
+    const why = table.columns.findIndex(({ key }) => key === 'why');
+    expect(table.rows[1]?.cells[why]).toContain(
+      'Ada mitra yang lebih cocok, tetapi sudah diusulkan memimpin kebutuhan lain.',
+    );
+    expect(table.rows[0]?.cells[why]).not.toContain('lebih cocok');
+  });
+
+  test('who is not proposed is named with the reason, three at most, beside a lead too', () => {
+    const away = Array.from({ length: 5 }, (_, index) => ({
+      ...PARTNER,
+      id: `SH-${index + 10}`,
+      name: `Bank ${index}`,
+      workArea: 'Pesisir',
+    }));
+    const objecting = { ...PARTNER, id: 'SH-015', name: 'Kelompok Tani' };
+    const stakeholders = [PARTNER, ...away, objecting, { ...PARTNER, id: 'SH-099', status: 'INACTIVE' as const }];
+    const interests = [{ stakeholderId: 'SH-015', needId: 'KB-001', position: -1, salience: 4 } as const];
+    const table = tableOf(pageOf(small({ stakeholders, interests })), 'proposals');
+    expect(first(table)).toMatchObject({
+      lead: 'PT Contoh (SH-001)',
+      gated:
+        'Kelompok Tani (SH-015): keberatan; Bank 0 (SH-10): di luar wilayah; Bank 1 (SH-11): di luar wilayah; 3 lainnya: di luar wilayah; 1 lainnya: tidak aktif',
+    });
+    expect(table.rows[0]?.because?.('gated')).toBe(
+      'Kelompok Tani (SH-015): keberatan menurut Kepentingan!D2 dan Kepentingan!E2; Bank 0 (SH-10): di luar wilayah menurut Stakeholder!E3 dan Kebutuhan!E2; Bank 1 (SH-11): di luar wilayah menurut Stakeholder!E4 dan Kebutuhan!E2.',
+    );
+  });
+
+  test('nobody kept away leaves the column blank', () => {
+    const table = tableOf(pageOf(small()), 'proposals');
+    expect(first(table)['gated']).toBeUndefined();
+    expect(table.rows[0]?.because?.('gated')).toBeUndefined();
+  });
+
   test('what is unknown is a range, and what to ask is said', () => {
     const cells = first(tableOf(pageOf(small()), 'proposals'));
     expect(cells).toMatchObject({ fit: '75%–95%', willingness: 'belum diketahui' });
@@ -197,8 +261,18 @@ describe('money', () => {
       met: 80,
     });
     expect(first(tableOf(page, 'partners'))['more']).toBe(
-      'Bila PT Contoh (SH-001) menambah Rp10.000.000, kebutuhan Air bersih (KB-001) terpenuhi 90%.',
+      'Bila PT Contoh (SH-001) menambah Rp10.000.000, pemenuhan kebutuhan Air bersih (KB-001) naik dari 80% menjadi 90%.',
     );
+    expect(tableOf(page, 'spread').rows[0]?.because?.('gifts')).toBe('Rp80.000.000 = PT Contoh (SH-001) Rp80.000.000.');
+    expect(tableOf(page, 'partners').rows[0]?.because?.('more')).toContain('90%: dana semua mitra dibagi ulang');
+  });
+
+  test.each<[number, string]>([
+    [150, 'Tambahan dana belum diperlukan: dananya masih bersisa.'],
+    [100, 'Tambahan dana belum menambah kebutuhan yang terpenuhi.'],
+  ])('a partner with Rp%i million where Rp100 million are missing: %s', (millions, sentence) => {
+    const page = pageOf(small({ stakeholders: [{ ...PARTNER, offerAmount: millions * MILLION }] }));
+    expect(first(tableOf(page, 'partners'))['more']).toBe(sentence);
   });
 
   test('without any known amount the page says which column to fill in', () => {
@@ -235,10 +309,28 @@ describe('when something is missing', () => {
       'Jumlah keempat bobot kecocokan di Pengaturan nol',
       'weights that cannot weigh',
     ],
+    [
+      small({ settings: { fitWeightRelevance: 1, fitWeightReach: -0.2 } }),
+      'Ada bobot kecocokan di Pengaturan yang kurang dari 0%',
+      'a weight below nothing is not called zero',
+    ],
   ])('%#: the page says why it is empty', (data, sentence, because) => {
     const table = tableOf(pageOf(data), 'proposals');
     expect(table.rows, because).toEqual([]);
     expect(table.empty, because).toContain(sentence);
+  });
+
+  test('nothing is said of what is not left out', () => {
+    expect(sentences(pageOf(small()))).not.toMatch(/Tidak ikut|Tanpa pembagian|tidak dibandingkan/);
+    const uncosted = sentences(pageOf(small({ needs: [{ ...NEED, estimatedCost: undefined }] })));
+    expect(uncosted).toContain('Tanpa pembagian dana: 1 kebutuhan yang biayanya belum diketahui.');
+    expect(uncosted).not.toContain('Tidak ikut');
+  });
+
+  test.each(['id', 'en'] as const)('what is no gate because no column records it is said (%s)', (language) => {
+    expect(sentences(pageOf(small(), language))).toMatch(
+      /Kewenangan dan masa kerja mitra tidak dicatat|authority and working period are not recorded/,
+    );
   });
 
   test('an unread sheet is named first, and its absence proves nothing', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type PowerInterest, powerInterest } from '../../../src/core/stakeholders/powerInterest';
+import { type PowerInterest, possibleQuadrants, powerInterest } from '../../../src/core/stakeholders/powerInterest';
 import { salienceOf } from '../../../src/core/stakeholders/salience';
 import { wordsFor } from '../../../src/core/words/words';
 import { caseOf, titleOf } from '../../support/caseOf';
@@ -32,6 +32,17 @@ describe('power and interest', () => {
   ])('power %s and interest %s at cut %s -> %s, border %s: %s', (power, interest, cut, quadrant, borderline) => {
     expect(powerInterest(power, interest, cut)).toEqual({ quadrant, borderline });
   });
+});
+
+test.each<[number | undefined, number | undefined, PowerInterest[], string]>([
+  [undefined, 4, ['MANAGE_CLOSELY', 'KEEP_INFORMED'], 'much interest, power unknown'],
+  [undefined, 3, ['MANAGE_CLOSELY', 'KEEP_INFORMED'], 'at the cut is high'],
+  [undefined, 1, ['KEEP_SATISFIED', 'MONITOR'], 'little interest, power unknown'],
+  [5, undefined, ['MANAGE_CLOSELY', 'KEEP_SATISFIED'], 'much power, interest unknown'],
+  [4, 2, ['KEEP_SATISFIED'], 'both known'],
+  [undefined, undefined, [], 'four classes say nothing'],
+])('power %s and interest %s at cut 3 may be %j: %s', (power, interest, possible, because) => {
+  expect(possibleQuadrants(power, interest, 3), because).toEqual(possible);
 });
 
 describe('salience', () => {

@@ -2,7 +2,7 @@ import { influenceKey } from '../../tables/influence';
 import type { InterestRow } from '../../tables/interests';
 import type { NeedRow } from '../../tables/needs';
 import { VILLAGE } from '../../tables/tables';
-import type { MismatchContext } from '../context';
+import type { ActorContext } from '../actorContext';
 import type { Entries } from '../mactor/entries';
 import { stanceOf } from './stanceOf';
 
@@ -20,7 +20,7 @@ export interface ActorsAndNeeds {
 }
 
 /** Lays the latest positions out as a matrix. Inactive stakeholders and needs done or rejected stay out. */
-export function actorsAndNeeds(context: MismatchContext): ActorsAndNeeds {
+export function actorsAndNeeds(context: ActorContext): ActorsAndNeeds {
   const actors = actorsOf(context);
   const needs = Array.from(context.openNeeds.values());
   const places = new Map(actors.map((id, index) => [id, index]));
@@ -45,7 +45,7 @@ function stanceIn({ position, salience, origin }: InterestRow): number | undefin
   return stanceOf(position, salience);
 }
 
-function actorsOf(context: MismatchContext): readonly string[] {
+function actorsOf(context: ActorContext): readonly string[] {
   const ids = new Set([VILLAGE]);
   context.stakeholders.forEach((row, id) => {
     if (row.type !== 'VILLAGE_GOV' && context.isActive(id)) ids.add(id);
@@ -55,7 +55,7 @@ function actorsOf(context: MismatchContext): readonly string[] {
   return Array.from(ids);
 }
 
-function influencesOf(actors: readonly string[], { data }: MismatchContext): Entries | undefined {
+function influencesOf(actors: readonly string[], { data }: ActorContext): Entries | undefined {
   const { influence } = data;
   if (influence === undefined || influence.size === 0) return undefined;
   return actors.map((from) => actors.map((on) => (from === on ? 0 : influence.get(influenceKey(from, on))?.score)));

@@ -1,5 +1,5 @@
 import { VILLAGE } from '../../tables/tables';
-import type { MismatchContext } from '../context';
+import type { ActorContext } from '../actorContext';
 import { type ActorAnalysis, analyseActors } from '../mactor/analyseActors';
 import { type ActorsAndNeeds, actorsAndNeeds } from './actorsAndNeeds';
 import { type Pair, pairOf, pairsOf } from './pairs';
@@ -27,7 +27,7 @@ const LOW_POWER = 0.5;
 const NAMED = 3;
 
 /** Compares all positions of the village and its partners. */
-export function interestMapOf(context: MismatchContext): InterestMap {
+export function interestMapOf(context: ActorContext): InterestMap {
   const map = actorsAndNeeds(context);
   const analysis = analyseActors(map.stances, map.influences);
   const pairs = pairsOf(analysis);

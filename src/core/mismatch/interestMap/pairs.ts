@@ -35,6 +35,8 @@ const CONFLICT = 0.5;
 const MIXED = 0.2;
 /** Least divergence of a conflict. */
 const LEAST = 1;
+/** Of one need alone nothing is said about two actors as a whole. */
+const LEAST_KNOWN = 2;
 const TOLERANCE = 1e-9;
 
 /** Every pair that shares a topic, the village's first. */
@@ -88,6 +90,11 @@ export function topicsOf(pair: Pair, { stances }: ActorsAndNeeds, { weights }: A
     topics.push({ need, weight, together: mine > 0 === theirs > 0 });
   });
   return topics.sort((a, b) => Number(a.together) - Number(b.together) || b.weight - a.weight || a.need - b.need);
+}
+
+/** A conflict over at least two needs with both positions known: what rule M15 flags, and what keeps a partner away. */
+export function isConflict(pair: Pair, map: ActorsAndNeeds): boolean {
+  return pair.verdict === 'conflict' && knownTogether(pair, map) >= LEAST_KNOWN;
 }
 
 /** On how many needs both positions are known, neutral ones included. */

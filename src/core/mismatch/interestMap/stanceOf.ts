@@ -1,6 +1,6 @@
-import type { Position } from '../../tables/interests';
+import { EMPTY_SALIENCE, type Position } from '../../tables/interests';
 
-/** Importance of a position whose Tingkat kepentingan is empty (domain.md §3.3). */
+/** Importance at which a stake is as large as the position says. */
 const MIDDLE = 3;
 
 /**
@@ -12,6 +12,6 @@ const MIDDLE = 3;
  */
 export function stanceOf(position: Position, importance: number | undefined): number {
   if (position === 0) return 0;
-  const size = Math.abs(position) + (importance ?? MIDDLE) - MIDDLE;
+  const size = Math.abs(position) + (importance ?? EMPTY_SALIENCE) - MIDDLE;
   return Math.sign(position) * Math.min(4, Math.max(1, size));
 }

@@ -9,6 +9,8 @@ export interface InfluencePower {
   readonly dependence: readonly number[];
   /** ΣI = ΣD. */
   readonly total: number;
+  /** r·ΣI by actor, from which R* is made. */
+  readonly rawPower: readonly number[];
   /** R*, mean 1; `undefined` when nobody has power. */
   readonly power: readonly number[] | undefined;
   /** Q*: the same from the strongest paths. */
@@ -31,6 +33,7 @@ export function influencePower(mid: Float64Array, actors: number): InfluencePowe
   const { rows: influence, columns: dependence } = sums(midi, actors);
   const paths = sums(mmidi, actors);
   const total = influence.reduce((sum, one) => sum + one, 0);
+  const rawPower = rawPowers(influence, dependence, (i) => midi[i * actors + i] ?? 0);
   const net = influence.map((one, i) => one - (dependence[i] ?? 0));
   const imbalance = net.reduce((sum, one) => sum + Math.abs(one), 0);
   return {
@@ -40,8 +43,9 @@ export function influencePower(mid: Float64Array, actors: number): InfluencePowe
     influence,
     dependence,
     total,
-    power: relativePower(influence, dependence, (i) => midi[i * actors + i] ?? 0),
-    pathPower: relativePower(paths.rows, paths.columns, () => 0),
+    rawPower,
+    power: relativePower(rawPower),
+    pathPower: relativePower(rawPowers(paths.rows, paths.columns, () => 0)),
     net,
     stability: total === 0 ? undefined : (100 * imbalance) / (2 * total),
   };
@@ -101,17 +105,19 @@ function sums(
  * Σr = 0 leaves everybody's power undefined. An actor whose feedback equals its influence gets 0 and would vanish from
  * order 3. Airport of Paris: 1,263; 0,930; 0,448; 1,381; 0,848; 1,131. Source: methods.md §g step 3.
  */
-function relativePower(
+function relativePower(raw: readonly number[]): readonly number[] | undefined {
+  const sum = raw.reduce((all, one) => all + one, 0);
+  return sum === 0 ? undefined : raw.map((one) => (raw.length * one) / sum);
+}
+
+/** r without its common divisor ΣI: (I − feedback)·I/(I + D). */
+function rawPowers(
   influence: readonly number[],
   dependence: readonly number[],
   feedback: (actor: number) => number,
-): readonly number[] | undefined {
-  const total = influence.reduce((sum, one) => sum + one, 0);
-  if (total === 0) return undefined;
-  const raw = influence.map((one, i) => {
+): readonly number[] {
+  return influence.map((one, i) => {
     const both = one + (dependence[i] ?? 0);
-    return both === 0 ? 0 : ((one - feedback(i)) / total) * (one / both);
+    return both === 0 ? 0 : ((one - feedback(i)) * one) / both;
   });
-  const sum = raw.reduce((all, one) => all + one, 0);
-  return sum === 0 ? undefined : raw.map((one) => (influence.length * one) / sum);
 }

@@ -1,7 +1,7 @@
 import { serialOf } from '../../cell';
 import { criterionValues } from '../../priority/criteria';
 import { HIGH_SCORE, type NeedScore, scoreNeed, TOLERANCE } from '../../priority/needScore';
-import type { InterestRow } from '../../tables/interests';
+import { EMPTY_SALIENCE, type InterestRow } from '../../tables/interests';
 import type { NeedRow } from '../../tables/needs';
 import { VILLAGE } from '../../tables/tables';
 import { type MismatchContext, partiesWithVillage, subjectOf, withId } from '../context';
@@ -11,7 +11,7 @@ import type { Stand } from '../latestStands';
 import type { Finding, Rule } from '../rule';
 import { whoCouldHelp } from '../whoCouldHelp';
 
-/** Salience of a position whose Tingkat kepentingan is empty (domain.md §3.3). */
+/** Less salient than this a position is mild. */
 const MIDDLE = 3;
 
 const opposing: Rule = {
@@ -67,7 +67,7 @@ function pair(need: NeedRow, plus: Stand, minus: Stand, context: MismatchContext
 }
 
 function pairSeverity(plus: Stand, minus: Stand): FlagSeverity {
-  if ([plus, minus].some((stand) => (stand.row.salience ?? MIDDLE) < MIDDLE)) return 'LOW';
+  if ([plus, minus].some((stand) => (stand.row.salience ?? EMPTY_SALIENCE) < MIDDLE)) return 'LOW';
   return Math.min(plus.position, -minus.position) >= 2 ? 'HIGH' : 'MEDIUM';
 }
 

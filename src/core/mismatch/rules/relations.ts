@@ -5,20 +5,15 @@ import { type MismatchContext, subjectOf, withId } from '../context';
 import { evidenceOf } from '../evidence';
 import type { Evidence } from '../flag';
 import { type InterestMap, interestMapOf, mediatorsOf } from '../interestMap/interestMapOf';
-import { knownTogether, type Pair, topicsOf } from '../interestMap/pairs';
+import { isConflict, type Pair, topicsOf } from '../interestMap/pairs';
 import type { Finding, Rule } from '../rule';
-
-/** With fewer needs on which both positions are known there is no whole to speak of. */
-const LEAST_KNOWN = 2;
 
 const overall: Rule = {
   id: 'M15',
   reads: ['needs', 'stakeholders', 'interests'],
   find: (context) => {
     const map = interestMapOf(context);
-    return map.pairs
-      .filter((pair) => pair.verdict === 'conflict' && knownTogether(pair, map) >= LEAST_KNOWN)
-      .flatMap((pair) => apart(pair, map, context) ?? []);
+    return map.pairs.filter((pair) => isConflict(pair, map)).flatMap((pair) => apart(pair, map, context) ?? []);
   },
 };
 

@@ -1,13 +1,14 @@
 import type { PairVerdict } from '../../mismatch/interestMap/pairs';
-import type { NoOrder3 } from '../../mismatch/mactor/analyseActors';
 import type { PowerInterest } from '../../stakeholders/powerInterest';
 import type { SalienceClass } from '../../stakeholders/salience';
 import type { Words } from '../words';
 import { formatWords as f } from './format';
 
 const POWER = 'The index uses importance only.';
-const NO_ORDER_3: Readonly<Record<NoOrder3, string>> = {
-  noInfluence: `Influence is not taken into account because "Tampilkan skor pengaruh" in Pengaturan is not Ya, or the sheet Pengaruh is missing or empty. ${POWER}`,
+const NO_ORDER_3: Words['interestMap']['noOrder3'] = {
+  off: `Influence is not taken into account because "Tampilkan skor pengaruh" in Pengaturan is not Ya. ${POWER}`,
+  noSheet: `Influence is not taken into account yet because there is no sheet Pengaruh. ${POWER}`,
+  empty: `Influence is not taken into account yet because the sheet Pengaruh is empty. ${POWER}`,
   blanks: `The sheet Pengaruh is not complete, so influence is not taken into account yet. ${POWER}`,
   noPower: `According to the sheet Pengaruh nobody influences anybody, so influence is not taken into account. ${POWER}`,
   refused: `The sheet Pengaruh cannot be used yet; see Periksa Data. ${POWER}`,
@@ -15,7 +16,7 @@ const NO_ORDER_3: Readonly<Record<NoOrder3, string>> = {
 
 const CLASSES: Readonly<Record<PowerInterest, string>> = {
   MANAGE_CLOSELY: 'Involve from the start',
-  KEEP_SATISFIED: 'Keep satisfied',
+  KEEP_SATISFIED: 'Keep in conversation',
   KEEP_INFORMED: 'Keep informed',
   MONITOR: 'Follow',
 };
@@ -26,9 +27,9 @@ const SALIENCE: Readonly<Record<SalienceClass, string>> = {
   dangerous: 'influential and urgent',
   dependent: 'legitimate and urgent',
   dormant: 'influential',
-  discretionary: 'legitimate',
+  discretionary: 'with a legitimate interest',
   demanding: 'urgent',
-  'non-stakeholder': 'not prominent yet',
+  'non-stakeholder': 'no trait recorded as high yet',
 };
 
 const VERDICTS: Readonly<Record<PairVerdict, string>> = {
@@ -53,7 +54,7 @@ export const interestMapWords: Words['interestMap'] = {
   },
   columns: {
     actor: 'Party',
-    ambivalence: 'Divided',
+    ambivalence: 'Degree of division',
     relativePower: 'Relative power R*',
     influenceRole: 'Role in influence',
     one: 'First party',
@@ -72,10 +73,10 @@ export const interestMapWords: Words['interestMap'] = {
     need: 'Need',
     supporters: 'Support',
     opponents: 'Object',
-    agree: 'Sum in support',
-    disagree: 'Sum of objections',
-    agreeWeighed: 'Support × influence',
-    disagreeWeighed: 'Objections × influence',
+    agree: 'Weight in support',
+    disagree: 'Weight of objections',
+    agreeWeighed: 'Weight in support × influence',
+    disagreeWeighed: 'Weight of objections × influence',
     known: 'Positions known',
     role: 'Class',
     salience: 'Traits',
@@ -101,13 +102,13 @@ export const interestMapWords: Words['interestMap'] = {
       `The village and ${f.number(partners)} institutions of Stakeholder; inactive ones are left out.`,
     known: (actors, needs) =>
       `${f.number(actors)} parties × ${f.number(needs)} open needs. What is not recorded does not count as neutral.`,
-    convergence: 'Share in line of all meetings of positions in Kepentingan, by importance.',
-    convergenceWeighed: 'As above, times influence R* from the sheet Pengaruh.',
+    convergence: 'Of all positions that meet on the same need, the share in line, by importance.',
+    convergenceWeighed: 'The share in line, times influence R* from the sheet Pengaruh.',
     noTopic: 'No two parties take a position on the same need yet.',
     conflicts: 'Index of difference 0.5 or more.',
     distance: (distance) => `Sum in line minus apart: ${distance}.`,
     stability: '0 balanced; 100 some only influence and the others are only influenced.',
-    power: (range) => `R* ${range}; the mean of all parties is 1.`,
+    power: (range) => `R* ${range} from the sheet Pengaruh; the mean of all parties is 1.`,
     index: (x) =>
       `Index ${x.value} = ${x.apart} ÷ (${x.together} + ${x.apart}): the share apart of all weights${weighed(x.withPower)}, from ${x.cells}.`,
     weight: (x) =>
@@ -120,11 +121,16 @@ export const interestMapWords: Words['interestMap'] = {
     sum: (x) =>
       x.parts === ''
         ? `${x.value}: nobody is recorded ${x.support ? 'in support' : 'as objecting'} yet.`
-        : `${x.value}: sum of the positions ${x.support ? 'in support' : 'that object'}${weighed(x.withPower)}: ${x.parts}.`,
+        : `${x.value}: sum of the weights of positions ${x.support ? 'in support' : 'that object'}${weighed(x.withPower)}: ${x.parts}.`,
     ambivalence: (value, parts) =>
       `${value} = 1 − sum of differences ÷ sum in line and apart (sheet Kepentingan) with ${parts}.`,
     relativePower: (x) =>
-      `${x.value}: influences ${x.influence}, is influenced ${x.dependence}, back on itself ${x.feedback}, directly and indirectly, from the sheet Pengaruh; the mean of all parties is 1.`,
+      `${x.value} = ${x.actors} parties × ${x.own} ÷ ${x.all}; ${x.own} = (${x.influence} − ${x.feedback}) × ${x.influence} ÷ (${x.influence} + ${x.dependence}), and ${x.all} its sum over all parties. Influences ${x.influence}, is influenced ${x.dependence}, influence that comes back to it ${x.feedback}, directly and through others, from the sheet Pengaruh: ${x.cells}. The mean of all parties is 1.`,
+    isolated: (value, cells) =>
+      `${value}: influences nobody and is influenced by nobody, from the sheet Pengaruh: ${cells}.`,
+    powerRange: (range) =>
+      `${range}: blanks in the sheet Pengaruh count once as 0 and once as 4. Complete it to get one figure.`,
+    influenceCells: (row, column) => `row ${row} and column ${column}`,
     score: (value, cell) => `${value} stands in ${cell}.`,
     interest: (value, cell, filled) =>
       `${value} is the highest importance among its latest positions, ${cell}${filled ? '' : ' (empty, default)'}.`,
@@ -146,7 +152,9 @@ export const interestMapWords: Words['interestMap'] = {
   unknownClass: 'not known yet',
   borderline: (role) => `${role} (at the border)`,
   salience: SALIENCE,
-  either: (names) => names.join(' / '),
+  either: ([one = '', other = '']) => `${one} or ${other.charAt(0).toLowerCase()}${other.slice(1)}`,
+  traits: { power: 'influence', legitimacy: 'legitimacy', urgency: 'urgency' },
+  unjudged: (known, traits) => `${known}; ${f.list(traits)} not judged yet`,
   toDo: {
     MANAGE_CLOSELY: 'Invite from planning on and agree on roles.',
     KEEP_SATISFIED: 'Send a summary and ask for objections before decisions.',
@@ -157,15 +165,18 @@ export const interestMapWords: Words['interestMap'] = {
   contactNow: 'Key partner: make contact now.',
   never: 'not recorded',
   sentences: {
-    both: (one, other, together, apart) =>
-      `${one} and ${other} are in line on ${f.list(together)}, but ${f.list(apart)} needs to be talked about.`,
-    together: (one, other, needs) => `${one} and ${other} are in line on ${f.list(needs)}.`,
-    apart: (one, other, needs) => `Between ${one} and ${other}, ${f.list(needs)} needs to be talked about.`,
-    mediators: (one, other, names) => `${f.list(names)} could help to talk, being in line with ${one} and ${other}.`,
+    both: (_village, other, together, apart) =>
+      `The village and ${other} are in line on ${f.list(together)}, but ${f.list(apart)} should be talked about.`,
+    together: (_village, other, needs) => `The village and ${other} are in line on ${f.list(needs)}.`,
+    apart: (_village, other, needs) =>
+      `The village and ${other} see ${f.list(needs)} differently; this should be talked about.`,
+    mediators: (_village, other, names) =>
+      `${f.list(names)} could help to talk, being in line with the village and ${other}.`,
     allies: (names) => `Most in line with the village: ${f.list(names)}.`,
     silent: (name, need) =>
       `${name} is recorded as neutral on ${need}, which matters to the village: ask what it thinks.`,
-    lowPower: (names) => `In line with the village but with a small voice: ${f.list(names)}. Bring others along.`,
+    lowPower: (names) =>
+      `In line with the village but with little influence: ${f.list(names)}. Back them together with others.`,
     none: 'No two parties take a position on the same need yet. Fill in Kepentingan.',
   },
   more: (count) => `${f.number(count)} more`,
@@ -176,11 +187,11 @@ export const interestMapWords: Words['interestMap'] = {
     pairs: (left) =>
       `Index 0 in line, 1 apart; 0.5 or more to be talked about, 0.2 or more partly in line (before rounding).${left === 0 ? '' : ` ${f.number(left)} more pairs are not shown.`}`,
     actors: (left) =>
-      `Divided 0: with each party only in line or only apart; 1: half and half.${left === 0 ? '' : ` ${f.number(left)} more parties are not shown.`}`,
+      `Degree of division 0: always in line or always apart with each party; 1: half in line, half apart.${left === 0 ? '' : ` ${f.number(left)} more parties are not shown.`}`,
     needs: (left) =>
       `Neutral and unrecorded positions enter no sum.${left === 0 ? '' : ` ${f.number(left)} more needs are not shown.`}`,
     engagement: (cut, days, useInfluence) =>
-      `Scores from ${f.number(cut)} on count as high; key partners should be contacted at least every ${f.number(days)} days. Both can be changed in Pengaturan.${useInfluence ? '' : ' Classes need influence, which Pengaturan keeps out; what to do follows interest.'}`,
+      `Scores from ${f.number(cut)} on count as high; key partners should be contacted at least every ${f.number(days)} days. Both can be changed in Pengaturan.${useInfluence ? '' : ' Pengaturan keeps influence out, so a class names the two that interest allows, traits leave influence out, and what to do follows interest.'}`,
   },
   empty: {
     matrix: 'No two parties take a position on the same need yet.',

@@ -1,4 +1,5 @@
 import type { FitPart } from '../../allocation/fit';
+import type { Gate } from '../../allocation/partnerFit';
 import type { Without } from '../../allocation/proposeCollaboration';
 import { formatWords as f } from './format';
 
@@ -16,6 +17,16 @@ const WITHOUT: Readonly<Record<Without, string>> = {
   nobody: 'Stakeholder lists no institution beside the village',
   busy: 'suitable partners already lead other needs',
 };
+
+const GATES: Readonly<Record<Gate, string>> = {
+  conflict: 'objects',
+  area: 'other work area',
+  inactive: 'not active',
+};
+
+const some = (count: number, what: string): readonly string[] => (count === 0 ? [] : [`${f.number(count)} ${what}`]);
+const sentence = (start: string, parts: readonly string[]): readonly string[] =>
+  parts.length === 0 ? [] : [`${start}: ${f.list(parts)}.`];
 
 export const proposalWords = {
   title: 'Proposed collaboration',
@@ -38,7 +49,8 @@ export const proposalWords = {
     partners: 'No money of partners is known. Fill in "Dana yang dapat diberikan" on Stakeholder.',
     village: 'There is no remaining gap that this money can close completely.',
   },
-  refused: 'The four weights of fit in Pengaturan sum to zero. Fill them in, for example 40%, 25%, 20% and 15%.',
+  refused: (negative: boolean): string =>
+    `${negative ? 'A weight of fit in Pengaturan is below 0%' : 'The four weights of fit in Pengaturan sum to zero'}. Fill them in, for example 40%, 25%, 20% and 15%.`,
   noBudget: '"Dana desa untuk kolaborasi" in Pengaturan is empty, so this part is not computed yet.',
   columns: {
     ...PARTS,
@@ -50,6 +62,7 @@ export const proposalWords = {
     worth: 'Score × fit',
     second: 'Next best partner',
     inKind: 'Support beside money',
+    gated: 'Not proposed',
     why: 'Why',
     source: 'Source',
     gap: 'Gap',
@@ -61,8 +74,8 @@ export const proposalWords = {
     offer: 'Known money',
     used: 'Spread out',
     left: 'Left',
-    leads: 'Leads',
-    more: 'With more',
+    leads: 'Needs it leads',
+    more: 'If it had more money',
     cost: 'Village money',
     status: 'Status',
     owner: 'Responsible',
@@ -72,21 +85,25 @@ export const proposalWords = {
   unknown: 'not known yet',
   conditional: (asset: string): string => `${asset} (on conditions)`,
   others: (count: number): string => `${count} more`,
-  second: (partner: string, worth: string): string => `${partner}: ${worth}`,
+  second: (partner: string, worth: string): string => `${partner} (score × fit ${worth})`,
+  gated: (partner: string, gate: Gate): string => `${partner}: ${GATES[gate]}`,
   gift: (partner: string, amount: string): string => `${partner} ${amount}`,
   strongest: (parts: readonly string[]): string => `Strongest in ${f.list(parts)}.`,
+  weak: (parts: readonly string[]): string => `Weak in ${f.list(parts)}.`,
+  weakPart: (part: string, value: string): string => `${part} (${value})`,
   toAsk: (parts: readonly string[]): string => `Not known yet: ${f.list(parts)}; ask the partner.`,
-  shared: 'Another partner fits better but is used for another need.',
+  shared: 'Another partner fits better but is already proposed to lead other needs.',
   without: (need: string, why: Without): string => `No partner for ${need} yet, because ${WITHOUT[why]}.`,
-  more: (partner: string, amount: string, need: string, met: string): string =>
-    `If ${partner} adds ${amount}, the need ${need} is met by ${met}.`,
+  more: (partner: string, amount: string, need: string, before: string, met: string): string =>
+    `If ${partner} adds ${amount}, the share met of ${need} rises from ${before} to ${met}.`,
+  moneyLeft: 'More money is not needed yet: some of it is left over.',
   noMore: 'More money would not meet more of any need yet.',
   figures: {
     budget: 'Village money for collaboration',
     used: 'Used',
     left: 'Village money left',
     total: 'Score of needs closed',
-    gap: 'Distance from the best bound',
+    gap: 'Distance from the best possible choice',
   },
   because: {
     score: (score: string, low: boolean, at: string): string =>
@@ -106,6 +123,9 @@ export const proposalWords = {
       `${result} = ${from} ${whole} − ${less} ${part}.`,
     met: (met: string, given: string, gap: string): string => `${met} = ${given} of the gap ${gap}, rounded down.`,
     offer: (offer: string, cells: readonly string[]): string => `${offer} as ${f.list(cells)} say.`,
+    gated: (said: string, cells: readonly string[]): string => `${said} as ${f.list(cells)} say`,
+    more: (met: string, amount: string, before: string): string =>
+      `${met}: all partners’ money spread again with ${amount} more; without it ${before}.`,
     leads: (count: string, needs: readonly string[]): string =>
       needs.length === 0 ? `${count} needs.` : `${count} needs: ${f.list(needs)}.`,
     cost: (cost: string, unmet: string, step: string): string =>
@@ -121,16 +141,25 @@ export const proposalWords = {
     fit: (weights: readonly string[]): string =>
       `Fit is a proposal of this tool, no standard: ${f.list(weights)}. The weights can be changed in Pengaturan. A part not known yet makes fit a range; the order uses its low end.`,
     parts:
-      'Field: Fokus bidang holds the need’s Bidang or SDGs. Resources: the partner’s money over the cost. Willingness: from Posisi and Tingkat kepentingan; Netral 50%. Area: Wilayah kerja covers the location.',
+      'Field: Fokus bidang holds the need’s Bidang or SDGs. Resources: the partner’s money over the cost. Willingness: from Posisi and Tingkat kepentingan; Netral 50%. Area: Wilayah kerja covers the location. A part below 50% is called weak.',
     gates:
-      'Not proposed: institutions that are not active, that reject, that object with salience 3 or more, and whose work area does not cover the location. Authority is not recorded in this workbook, so check it yourself.',
+      'Not proposed: institutions that are not active, that reject, that object with salience 3 or more, that object at any salience while rule M15 flags them and the village, and whose work area does not cover the location. A partner’s authority and working period are not recorded in this workbook, so they are no gates yet; check them yourself.',
     lead: (most: string): string =>
       `One lead partner per need, at most ${most} needs per partner; the sum of score × fit is made as large as possible. Several choices may be equally good.`,
     money:
       'A partner’s money = the column "Dana yang dapat diberikan" + Aset of kind Dana in rupiah that may be shared. Empty means not known, not zero.',
-    leftOut: (unscored: string, noCost: string, noAmount: string): string =>
-      `Left out: ${unscored} needs not scored yet. Without a spread of money: ${noCost} needs of unknown cost and ${noAmount} partners that name money without an amount.`,
-    beyond: (needs: string, partners: string): string =>
-      `Because the list is long, the last ${needs} needs and ${partners} institutions are not compared.`,
+    leftOut: (unscored: number, noCost: number, noAmount: number): string =>
+      [
+        ...sentence('Left out', some(unscored, 'needs not scored yet')),
+        ...sentence('Without a spread of money', [
+          ...some(noCost, 'needs of unknown cost'),
+          ...some(noAmount, 'partners that name money without an amount'),
+        ]),
+      ].join(' '),
+    beyond: (needs: number, partners: number): string =>
+      sentence('Because the list is long, not compared', [
+        ...some(needs, 'needs at the end'),
+        ...some(partners, 'institutions at the end'),
+      ]).join(''),
   },
 };

@@ -5,9 +5,14 @@ import type { PowerInterest } from '../../stakeholders/powerInterest';
 import type { SalienceClass } from '../../stakeholders/salience';
 import { formatWords as f } from './format';
 
+/** Why influence is not weighed in; where nobody said who influences whom, which of three things is missing. */
+type WithoutInfluence = Exclude<NoOrder3, 'noInfluence'> | 'off' | 'noSheet' | 'empty';
+
 const POWER = 'Indeks memakai tingkat kepentingan saja.';
-const NO_ORDER_3: Readonly<Record<NoOrder3, string>> = {
-  noInfluence: `Pengaruh antarpihak tidak diperhitungkan karena "Tampilkan skor pengaruh" di Pengaturan belum Ya, atau lembar Pengaruh belum ada atau masih kosong. ${POWER}`,
+const NO_ORDER_3: Readonly<Record<WithoutInfluence, string>> = {
+  off: `Pengaruh antarpihak tidak diperhitungkan karena "Tampilkan skor pengaruh" di Pengaturan belum Ya. ${POWER}`,
+  noSheet: `Pengaruh antarpihak tidak diperhitungkan karena lembar Pengaruh belum ada. ${POWER}`,
+  empty: `Pengaruh antarpihak tidak diperhitungkan karena lembar Pengaruh masih kosong. ${POWER}`,
   blanks: `Lembar Pengaruh belum lengkap, jadi pengaruh belum diperhitungkan. ${POWER}`,
   noPower: `Menurut lembar Pengaruh belum ada pihak yang memengaruhi pihak lain, jadi pengaruh tidak diperhitungkan. ${POWER}`,
   refused: `Lembar Pengaruh belum dapat dipakai; lihat Periksa Data. ${POWER}`,
@@ -15,7 +20,7 @@ const NO_ORDER_3: Readonly<Record<NoOrder3, string>> = {
 
 const CLASSES: Readonly<Record<PowerInterest, string>> = {
   MANAGE_CLOSELY: 'Libatkan sejak awal',
-  KEEP_SATISFIED: 'Jaga kepuasan',
+  KEEP_SATISFIED: 'Jaga komunikasi',
   KEEP_INFORMED: 'Beri kabar',
   MONITOR: 'Pantau',
 };
@@ -26,9 +31,9 @@ const SALIENCE: Readonly<Record<SalienceClass, string>> = {
   dangerous: 'berpengaruh dan mendesak',
   dependent: 'sah dan mendesak',
   dormant: 'berpengaruh',
-  discretionary: 'sah',
+  discretionary: 'berkepentingan sah',
   demanding: 'mendesak',
-  'non-stakeholder': 'belum menonjol',
+  'non-stakeholder': 'belum ada ciri yang tercatat tinggi',
 };
 
 const VERDICTS: Readonly<Record<PairVerdict, string>> = {
@@ -54,7 +59,7 @@ export const interestMapWords = {
   },
   columns: {
     actor: 'Pihak',
-    ambivalence: 'Terbagi',
+    ambivalence: 'Derajat terbagi',
     relativePower: 'Pengaruh relatif R*',
     influenceRole: 'Peran pengaruh',
     one: 'Pihak pertama',
@@ -73,10 +78,10 @@ export const interestMapWords = {
     need: 'Kebutuhan',
     supporters: 'Mendukung',
     opponents: 'Keberatan',
-    agree: 'Jumlah mendukung',
-    disagree: 'Jumlah keberatan',
-    agreeWeighed: 'Mendukung × pengaruh',
-    disagreeWeighed: 'Keberatan × pengaruh',
+    agree: 'Bobot dukungan',
+    disagree: 'Bobot keberatan',
+    agreeWeighed: 'Bobot dukungan × pengaruh',
+    disagreeWeighed: 'Bobot keberatan × pengaruh',
     known: 'Posisi diketahui',
     role: 'Kelas',
     salience: 'Ciri',
@@ -102,30 +107,45 @@ export const interestMapWords = {
       `Desa dan ${f.number(partners)} lembaga di lembar Stakeholder; yang Tidak aktif tidak ikut.`,
     known: (actors: number, needs: number): string =>
       `${f.number(actors)} pihak × ${f.number(needs)} kebutuhan yang belum selesai. Yang belum tercatat tidak dianggap netral.`,
-    convergence: 'Bagian searah dari semua pertemuan posisi di lembar Kepentingan, menurut besar kepentingannya.',
-    convergenceWeighed: 'Seperti di atas, dikalikan pengaruh R* dari lembar Pengaruh.',
+    convergence:
+      'Dari semua posisi yang bertemu pada kebutuhan yang sama, bagian yang searah, menurut besar kepentingannya.',
+    convergenceWeighed: 'Bagian yang searah, dikalikan pengaruh R* dari lembar Pengaruh.',
     noTopic: 'Belum ada dua pihak yang bersikap pada kebutuhan yang sama.',
     conflicts: 'Indeks perbedaan 0,5 atau lebih.',
     distance: (distance: string): string => `Jumlah searah dikurangi berbeda: ${distance}.`,
     stability: '0 seimbang; 100 sebagian pihak hanya memengaruhi dan yang lain hanya dipengaruhi.',
-    power: (range: string): string => `R* ${range}; rata-rata semua pihak 1.`,
+    power: (range: string): string => `R* ${range} menurut lembar Pengaruh; rata-rata semua pihak 1.`,
     index: (x: { value: string; together: string; apart: string; withPower: boolean; cells: string }): string =>
       `Indeks ${x.value} = ${x.apart} ÷ (${x.together} + ${x.apart}): bagian berbeda dari seluruh bobot${weighed(x.withPower)}, menurut ${x.cells}.`,
     weight: (x: { value: string; together: boolean; withPower: boolean; parts: string }): string =>
       x.parts === ''
         ? `${x.value}: tidak ada kebutuhan yang ${x.together ? 'searah' : 'berbeda'}.`
         : `${x.value}: bobot kebutuhan yang ${x.together ? 'searah' : 'berbeda'}${weighed(x.withPower)}: ${x.parts}.`,
-    topics: (value: string, parts: string): string => `${value} kebutuhan disikapi keduanya: ${parts}.`,
+    topics: (value: string, parts: string): string => `${value} kebutuhan diberi posisi oleh keduanya: ${parts}.`,
     matrix: (x: { value: string; together: string; apart: string }): string =>
       `${x.value}: searah ${x.together === '' ? f.none : x.together}; berbeda ${x.apart === '' ? f.none : x.apart}.`,
     sum: (x: { value: string; support: boolean; withPower: boolean; parts: string }): string =>
       x.parts === ''
         ? `${x.value}: belum ada yang tercatat ${x.support ? 'mendukung' : 'keberatan'}.`
-        : `${x.value}: jumlah posisi yang ${x.support ? 'mendukung' : 'keberatan'}${weighed(x.withPower)}: ${x.parts}.`,
+        : `${x.value}: jumlah bobot posisi yang ${x.support ? 'mendukung' : 'keberatan'}${weighed(x.withPower)}: ${x.parts}.`,
     ambivalence: (value: string, parts: string): string =>
       `${value} = 1 − jumlah selisih ÷ jumlah searah dan berbeda (lembar Kepentingan) dengan ${parts}.`,
-    relativePower: (x: { value: string; influence: string; dependence: string; feedback: string }): string =>
-      `${x.value}: memengaruhi ${x.influence}, dipengaruhi ${x.dependence}, balik ke diri sendiri ${x.feedback}, langsung dan tidak langsung menurut lembar Pengaruh; rata-rata semua pihak 1.`,
+    relativePower: (x: {
+      value: string;
+      actors: string;
+      own: string;
+      all: string;
+      influence: string;
+      dependence: string;
+      feedback: string;
+      cells: string;
+    }): string =>
+      `${x.value} = ${x.actors} pihak × ${x.own} ÷ ${x.all}; ${x.own} = (${x.influence} − ${x.feedback}) × ${x.influence} ÷ (${x.influence} + ${x.dependence}), dan ${x.all} jumlahnya untuk semua pihak. Memengaruhi ${x.influence}, dipengaruhi ${x.dependence}, pengaruh yang kembali kepadanya ${x.feedback}, langsung dan lewat pihak lain menurut lembar Pengaruh: ${x.cells}. Rata-rata semua pihak 1.`,
+    isolated: (value: string, cells: string): string =>
+      `${value}: tidak memengaruhi dan tidak dipengaruhi siapa pun menurut lembar Pengaruh: ${cells}.`,
+    powerRange: (range: string): string =>
+      `${range}: sel kosong di lembar Pengaruh dihitung sekali 0 dan sekali 4. Lengkapi lembar itu agar menjadi satu angka.`,
+    influenceCells: (row: string, column: string): string => `baris ${row} dan kolom ${column}`,
     score: (value: string, cell: string): string => `${value} tertulis di ${cell}.`,
     interest: (value: string, cell: string, filled: boolean): string =>
       `${value} adalah Tingkat kepentingan tertinggi dari posisi terbarunya, ${cell}${filled ? '' : ' (kosong, bawaan)'}.`,
@@ -148,12 +168,15 @@ export const interestMapWords = {
   unknownClass: 'belum diketahui',
   borderline: (role: string): string => `${role} (di batas)`,
   salience: SALIENCE,
-  either: (names: readonly string[]): string => names.join(' / '),
+  either: ([one = '', other = '']: readonly string[]): string =>
+    `${one} atau ${other.charAt(0).toLowerCase()}${other.slice(1)}`,
+  traits: { power: 'pengaruh', legitimacy: 'keabsahan', urgency: 'kemendesakan' },
+  unjudged: (known: string, traits: readonly string[]): string => `${known}; ${f.list(traits)} belum dinilai`,
   toDo: {
     MANAGE_CLOSELY: 'Undang sejak perencanaan dan sepakati peran.',
     KEEP_SATISFIED: 'Sampaikan ringkasan dan tanyakan keberatannya sebelum keputusan.',
     KEEP_INFORMED: 'Kirim kabar kemajuan dan ajak ke musyawarah.',
-    MONITOR: 'Cukup kabari bila ada yang menyangkut mereka.',
+    MONITOR: 'Kabari bila ada hal yang menyangkut mereka.',
   } as Readonly<Record<PowerInterest, string>>,
   askPosition: 'Tanyakan posisinya, lalu catat di lembar Kepentingan.',
   contactNow: 'Mitra kunci: hubungi sekarang.',
@@ -171,7 +194,7 @@ export const interestMapWords = {
     silent: (name: string, need: string): string =>
       `${name} tercatat netral pada ${need}, yang penting bagi desa: tanyakan pertimbangannya.`,
     lowPower: (names: readonly string[]): string =>
-      `${f.list(names)} searah dengan desa, tetapi suaranya kecil: ajak bersama pihak lain.`,
+      `${f.list(names)} searah dengan desa, tetapi pengaruhnya terbatas: dampingi bersama pihak lain.`,
     none: 'Belum ada dua pihak yang bersikap pada kebutuhan yang sama. Isi lembar Kepentingan.',
   },
   more: (count: number): string => `${f.number(count)} lainnya`,
@@ -182,11 +205,11 @@ export const interestMapWords = {
     pairs: (left: number): string =>
       `Indeks 0 searah, 1 berbeda; 0,5 atau lebih perlu dibicarakan, 0,2 atau lebih sebagian searah (sebelum dibulatkan).${left === 0 ? '' : ` ${f.number(left)} pasangan lain tidak ditampilkan.`}`,
     actors: (left: number): string =>
-      `Terbagi 0: searah saja atau berbeda saja dengan setiap pihak; 1: separuh-separuh.${left === 0 ? '' : ` ${f.number(left)} pihak lain tidak ditampilkan.`}`,
+      `Derajat terbagi 0: selalu searah atau selalu berbeda dengan tiap pihak; 1: separuh searah, separuh berbeda.${left === 0 ? '' : ` ${f.number(left)} pihak lain tidak ditampilkan.`}`,
     needs: (left: number): string =>
       `Netral dan yang belum tercatat tidak masuk jumlah.${left === 0 ? '' : ` ${f.number(left)} kebutuhan lain tidak ditampilkan.`}`,
     engagement: (cut: number, days: number, useInfluence: boolean): string =>
-      `Nilai mulai ${f.number(cut)} dianggap tinggi; mitra kunci perlu dihubungi paling lambat setiap ${f.number(days)} hari. Keduanya dapat diubah di Pengaturan.${useInfluence ? '' : ' Kelas memerlukan Pengaruh, yang tidak dipakai menurut Pengaturan; yang dilakukan mengikuti minatnya.'}`,
+      `Nilai mulai ${f.number(cut)} dianggap tinggi; mitra kunci perlu dihubungi paling lambat setiap ${f.number(days)} hari. Keduanya dapat diubah di Pengaturan.${useInfluence ? '' : ' Pengaruh tidak dipakai menurut Pengaturan, jadi Kelas menyebut dua kemungkinan menurut minat, Ciri tanpa pengaruh, dan yang dilakukan mengikuti minat.'}`,
   },
   empty: {
     matrix: 'Belum ada dua pihak yang bersikap pada kebutuhan yang sama.',
@@ -195,7 +218,7 @@ export const interestMapWords = {
   },
   method: [
     'Setiap posisi menjadi bobot 1–4: |Posisi| + Tingkat kepentingan − 3, paling sedikit 1 dan paling banyak 4. Mendukung dengan kepentingan 3 menjadi 1; Sangat mendukung dengan kepentingan 5 menjadi 4. Tingkat kepentingan kosong dihitung 3.',
-    'Pada kebutuhan yang disikapi dua pihak, rata-rata kedua bobot masuk "searah" bila keduanya di sisi yang sama, "berbeda" bila berlawanan. Keduanya tidak saling mengurangi. Cara ini mengikuti MACTOR (Godet).',
+    'Pada kebutuhan yang diberi posisi oleh dua pihak, rata-rata kedua bobot masuk "searah" bila keduanya di sisi yang sama, "berbeda" bila berlawanan. Keduanya tidak saling mengurangi. Cara ini mengikuti MACTOR (Godet).',
     'Minat adalah Tingkat kepentingan tertinggi dari posisi terbaru. Kelas tidak menilai orang; gunanya mengatur cara melibatkan.',
   ] as readonly string[],
   mapped: (pairs: number): string => `${f.number(pairs)} pasangan pihak dibandingkan. Lihat lembar "Peta Kepentingan".`,

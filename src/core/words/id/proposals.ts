@@ -1,4 +1,5 @@
 import type { FitPart } from '../../allocation/fit';
+import type { Gate } from '../../allocation/partnerFit';
 import type { Without } from '../../allocation/proposeCollaboration';
 import { formatWords as f } from './format';
 
@@ -16,6 +17,17 @@ const WITHOUT: Readonly<Record<Without, string>> = {
   nobody: 'belum ada lembaga selain desa di lembar Stakeholder',
   busy: 'mitra yang cocok sudah memimpin kebutuhan lain',
 };
+
+const GATES: Readonly<Record<Gate, string>> = {
+  conflict: 'keberatan',
+  area: 'di luar wilayah',
+  inactive: 'tidak aktif',
+};
+
+/** What is left out, part by part; a part of none is not said. */
+const some = (count: number, what: string): readonly string[] => (count === 0 ? [] : [`${f.number(count)} ${what}`]);
+const sentence = (start: string, parts: readonly string[]): readonly string[] =>
+  parts.length === 0 ? [] : [`${start}: ${f.list(parts)}.`];
 
 /** Who could work on what: headers, reasons and explanations. */
 export const proposalWords = {
@@ -39,7 +51,8 @@ export const proposalWords = {
     partners: 'Belum ada dana mitra yang diketahui. Isi kolom "Dana yang dapat diberikan" di lembar Stakeholder.',
     village: 'Tidak ada sisa kesenjangan yang dapat ditutup penuh dengan dana ini.',
   },
-  refused: 'Jumlah keempat bobot kecocokan di Pengaturan nol. Isi bobotnya, misalnya 40%, 25%, 20%, dan 15%.',
+  refused: (negative: boolean): string =>
+    `${negative ? 'Ada bobot kecocokan di Pengaturan yang kurang dari 0%' : 'Jumlah keempat bobot kecocokan di Pengaturan nol'}. Isi bobotnya, misalnya 40%, 25%, 20%, dan 15%.`,
   noBudget: '"Dana desa untuk kolaborasi" di Pengaturan belum diisi, jadi bagian ini belum dihitung.',
   columns: {
     ...PARTS,
@@ -51,6 +64,7 @@ export const proposalWords = {
     worth: 'Skor × kecocokan',
     second: 'Mitra lain terbaik',
     inKind: 'Dukungan selain dana',
+    gated: 'Tidak diusulkan',
     why: 'Alasan',
     source: 'Sumber',
     gap: 'Kesenjangan',
@@ -60,10 +74,10 @@ export const proposalWords = {
     met: 'Terpenuhi',
     partner: 'Mitra',
     offer: 'Dana diketahui',
-    used: 'Terbagi',
+    used: 'Dibagikan',
     left: 'Sisa',
-    leads: 'Memimpin',
-    more: 'Bila ditambah',
+    leads: 'Kebutuhan yang dipimpin',
+    more: 'Bila dananya ditambah',
     cost: 'Dana desa',
     status: 'Status',
     owner: 'Penanggung jawab',
@@ -73,21 +87,25 @@ export const proposalWords = {
   unknown: 'belum diketahui',
   conditional: (asset: string): string => `${asset} (bersyarat)`,
   others: (count: number): string => `${count} lainnya`,
-  second: (partner: string, worth: string): string => `${partner}: ${worth}`,
+  second: (partner: string, worth: string): string => `${partner} (skor × kecocokan ${worth})`,
+  gated: (partner: string, gate: Gate): string => `${partner}: ${GATES[gate]}`,
   gift: (partner: string, amount: string): string => `${partner} ${amount}`,
   strongest: (parts: readonly string[]): string => `Terkuat pada ${f.list(parts)}.`,
+  weak: (parts: readonly string[]): string => `Lemah pada ${f.list(parts)}.`,
+  weakPart: (part: string, value: string): string => `${part} (${value})`,
   toAsk: (parts: readonly string[]): string => `Belum diketahui: ${f.list(parts)}; tanyakan kepada mitra.`,
-  shared: 'Mitra lain lebih cocok, tetapi dipakai untuk kebutuhan lain.',
+  shared: 'Ada mitra yang lebih cocok, tetapi sudah diusulkan memimpin kebutuhan lain.',
   without: (need: string, why: Without): string => `Belum ada mitra untuk ${need} karena ${WITHOUT[why]}.`,
-  more: (partner: string, amount: string, need: string, met: string): string =>
-    `Bila ${partner} menambah ${amount}, kebutuhan ${need} terpenuhi ${met}.`,
+  more: (partner: string, amount: string, need: string, before: string, met: string): string =>
+    `Bila ${partner} menambah ${amount}, pemenuhan kebutuhan ${need} naik dari ${before} menjadi ${met}.`,
+  moneyLeft: 'Tambahan dana belum diperlukan: dananya masih bersisa.',
   noMore: 'Tambahan dana belum menambah kebutuhan yang terpenuhi.',
   figures: {
     budget: 'Dana desa untuk kolaborasi',
     used: 'Dipakai',
     left: 'Sisa dana desa',
     total: 'Skor kebutuhan yang tertutup',
-    gap: 'Selisih dari batas terbaik',
+    gap: 'Selisih dari pilihan terbaik yang mungkin',
   },
   because: {
     score: (score: string, low: boolean, at: string): string =>
@@ -108,6 +126,9 @@ export const proposalWords = {
     met: (met: string, given: string, gap: string): string =>
       `${met} = ${given} dari kesenjangan ${gap}, dibulatkan ke bawah.`,
     offer: (offer: string, cells: readonly string[]): string => `${offer} menurut ${f.list(cells)}.`,
+    gated: (said: string, cells: readonly string[]): string => `${said} menurut ${f.list(cells)}`,
+    more: (met: string, amount: string, before: string): string =>
+      `${met}: dana semua mitra dibagi ulang dengan tambahan ${amount}; tanpa tambahan ${before}.`,
     leads: (count: string, needs: readonly string[]): string =>
       needs.length === 0 ? `${count} kebutuhan.` : `${count} kebutuhan: ${f.list(needs)}.`,
     cost: (cost: string, unmet: string, step: string): string =>
@@ -123,16 +144,25 @@ export const proposalWords = {
     fit: (weights: readonly string[]): string =>
       `Kecocokan adalah usulan alat ini, bukan standar: ${f.list(weights)}. Bobotnya dapat diubah di Pengaturan. Bagian yang belum diketahui membuat kecocokan menjadi rentang; urutan memakai batas bawahnya.`,
     parts:
-      'Bidang: Fokus bidang memuat Bidang atau SDGs kebutuhan. Sumber daya: dana mitra dibagi biaya. Kemauan: dari Posisi dan Tingkat kepentingan; Netral 50%. Wilayah: Wilayah kerja mencakup lokasi.',
+      'Bidang: Fokus bidang memuat Bidang atau SDGs kebutuhan. Sumber daya: dana mitra dibagi biaya. Kemauan: dari Posisi dan Tingkat kepentingan; Netral 50%. Wilayah: Wilayah kerja mencakup lokasi. Bagian di bawah 50% disebut lemah.',
     gates:
-      'Tidak diusulkan: lembaga yang tidak aktif, yang Menolak, yang Keberatan dengan tingkat kepentingan 3 atau lebih, dan yang wilayah kerjanya tidak mencakup lokasi. Kewenangan tidak dicatat di buku kerja ini, jadi periksa sendiri.',
+      'Tidak diusulkan: lembaga yang tidak aktif, yang Menolak, yang Keberatan dengan tingkat kepentingan 3 atau lebih, yang Keberatan dengan tingkat berapa pun bila perbedaannya dengan desa ditandai aturan M15, dan yang wilayah kerjanya tidak mencakup lokasi. Kewenangan dan masa kerja mitra tidak dicatat di buku kerja ini, jadi belum disaring; periksa sendiri.',
     lead: (most: string): string =>
       `Satu mitra utama per kebutuhan, paling banyak ${most} kebutuhan per mitra; jumlah skor × kecocokan dibuat sebesar mungkin. Beberapa susunan bisa sama baiknya.`,
     money:
       'Dana mitra = kolom "Dana yang dapat diberikan" + Aset jenis Dana bersatuan rupiah yang boleh dipakai bersama. Yang kosong belum diketahui, bukan nol.',
-    leftOut: (unscored: string, noCost: string, noAmount: string): string =>
-      `Tidak ikut: ${unscored} kebutuhan belum dinilai. Tanpa pembagian dana: ${noCost} kebutuhan yang biayanya belum diketahui dan ${noAmount} mitra yang menyebut Dana tanpa jumlah.`,
-    beyond: (needs: string, partners: string): string =>
-      `Karena daftarnya panjang, ${needs} kebutuhan terbawah dan ${partners} lembaga terakhir tidak dibandingkan.`,
+    leftOut: (unscored: number, noCost: number, noAmount: number): string =>
+      [
+        ...sentence('Tidak ikut', some(unscored, 'kebutuhan belum dinilai')),
+        ...sentence('Tanpa pembagian dana', [
+          ...some(noCost, 'kebutuhan yang biayanya belum diketahui'),
+          ...some(noAmount, 'mitra yang menyebut Dana tanpa jumlah'),
+        ]),
+      ].join(' '),
+    beyond: (needs: number, partners: number): string =>
+      sentence('Karena daftarnya panjang, tidak dibandingkan', [
+        ...some(needs, 'kebutuhan terbawah'),
+        ...some(partners, 'lembaga terakhir'),
+      ]).join(''),
   },
 };
