@@ -1,5 +1,5 @@
 import { latestPositions, saysPosition } from '../latestPositions';
-import type { InterestRow, Position } from '../tables/interests';
+import { EMPTY_SALIENCE, type InterestRow, type Position } from '../tables/interests';
 import type { StakeholderRow } from '../tables/stakeholders';
 import { VILLAGE, type VillageData } from '../tables/tables';
 
@@ -111,9 +111,9 @@ function weightOf(
 ): number | undefined {
   const unread = stakeholder?.origin.unread;
   if (row.origin.unread.has('salience') || unread?.has('status') === true) return undefined;
-  if (!useInfluence) return row.salience ?? MIDDLE;
+  if (!useInfluence) return row.salience ?? EMPTY_SALIENCE;
   if (unread?.has('influence') === true) return undefined;
-  return ((row.salience ?? MIDDLE) * (stakeholder?.influence ?? MIDDLE)) / MIDDLE;
+  return ((row.salience ?? EMPTY_SALIENCE) * (stakeholder?.influence ?? MIDDLE)) / MIDDLE;
 }
 
 function standOf(
