@@ -1,4 +1,5 @@
-import type { Share } from '../cell';
+import { type IsoDate, type Share, serialOf } from '../cell';
+import { oncePer } from '../once';
 import { fundNeeds, monitoringByProgram, type NeedFunding } from '../priority/funding';
 import { weightsInForce } from '../priority/weights/weightsInForce';
 import type { Origin } from '../table/defineTable';
@@ -38,6 +39,8 @@ export interface MismatchContext {
   readonly funding: ReadonlyMap<string, NeedFunding>;
   /** Of the five ranking criteria. */
   readonly weights: readonly Share[];
+  /** Days from then until today. */
+  daysSince(date: IsoDate): number;
   /** False for a stakeholder marked as no longer active, or whose mark could not be read. The village always is. */
   isActive(id: string): boolean;
   party(id: string): Party;
@@ -45,9 +48,18 @@ export interface MismatchContext {
   called(id: string): string;
 }
 
-/** Looks everything up once, so that each rule is a few steps per row. */
+/** Looks everything up once, so that each rule is a few steps per row; once for each snapshot and language. */
 export function contextFor(snapshot: VillageData, words: Words): MismatchContext {
-  const data = { ...snapshot, rows: inSheetOrder(snapshot.rows) };
+  const known = contexts(snapshot);
+  const context = known.get(words) ?? lookUp(snapshot, words);
+  known.set(words, context);
+  return context;
+}
+
+const contexts = oncePer((_: VillageData) => new Map<Words, MismatchContext>());
+
+function lookUp(snapshot: VillageData, words: Words): MismatchContext {
+  const data = inSheetOrder(snapshot);
   const { rows, settings, today } = data;
   const stakeholders = byId(rows.stakeholders);
   const needs = byId(rows.needs);
@@ -78,6 +90,7 @@ export function contextFor(snapshot: VillageData, words: Words): MismatchContext
     stands: remembered((needId) => latestStands(positions.get(needId) ?? [], isActive)),
     funding: fundNeeds(data),
     weights: weightsInForce(settings).weights,
+    daysSince: remembered((date) => serialOf(today) - serialOf(date)),
     isActive,
     party,
     called: remembered((id) => withId(party(id))),
@@ -112,7 +125,18 @@ export function partiesWithVillage(ids: readonly string[], context: MismatchCont
 }
 
 /** Rows from top to bottom, so that nothing depends on the order in which they were handed over. */
-function inSheetOrder(rows: Rows): Rows {
+function inSheetOrder(snapshot: VillageData): VillageData {
+  const { rows } = snapshot;
+  const lists = [rows.needs, rows.stakeholders, rows.interests, rows.programs, rows.monitoring, rows.interactions];
+  // As read from a sheet they stand in order; the same snapshot then serves every result.
+  return lists.every(isInOrder) ? snapshot : { ...snapshot, rows: sortedRows(rows) };
+}
+
+function isInOrder(rows: readonly { readonly origin: Origin }[]): boolean {
+  return rows.every((row, at) => at === 0 || (rows[at - 1]?.origin.row ?? 0) <= row.origin.row);
+}
+
+function sortedRows(rows: Rows): Rows {
   const sorted = <R extends { readonly origin: Origin }>(list: readonly R[]): readonly R[] =>
     list.slice().sort((a, b) => a.origin.row - b.origin.row);
   return {

@@ -53,8 +53,9 @@ export function indicatorsOf(rows: readonly MonitoringRow[], today: string): rea
   const byName = new Map<string, Map<string, MonitoringRow[]>>();
   for (const row of rows) {
     if (row.indicator === undefined) continue;
-    const units = byName.get(nameKey(row.indicator)) ?? new Map<string, MonitoringRow[]>();
-    byName.set(nameKey(row.indicator), units);
+    const name = nameKey(row.indicator);
+    const units = byName.get(name) ?? new Map<string, MonitoringRow[]>();
+    byName.set(name, units);
     const unit = unitKey(row.unit);
     const group = units.get(unit);
     if (group === undefined) units.set(unit, [row]);
@@ -77,8 +78,11 @@ function nameKey(name: string): string {
   return normalise(name) || name.trim().toLowerCase();
 }
 
+const PLAIN_WORD = /^[a-z0-9%]+$/i;
+
 /** Signs matter in a unit: `%` is not nothing. */
 function unitKey(unit: string | undefined): string {
+  if (unit !== undefined && PLAIN_WORD.test(unit)) return unit.toLowerCase();
   return (unit ?? '').normalize('NFKC').replace(/\s+/g, ' ').trim().toLowerCase();
 }
 

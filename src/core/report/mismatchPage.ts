@@ -177,7 +177,7 @@ function openRow(
   const { words, data } = context;
   const { rules, severity, page } = words.mismatch;
   const since = before === undefined || before.settled ? undefined : before.since;
-  const row = rowOf(flag.id, TONES[flag.severity], columns, {
+  const shown: Readonly<Record<string, PageCell>> = {
     severity: severity[flag.severity],
     rule: rules[flag.rule].name,
     parties: flag.parties.map(withId).join('; '),
@@ -188,11 +188,11 @@ function openRow(
     state: page.states.open,
     since: sinceCell(since, data.today),
     ...linksTo(flag.evidence, words),
-  });
+  };
   const about = [flag.about, ...flag.parties].map(({ id }) => id).filter((id): id is string => id !== undefined);
   const because = (column: string): string | undefined =>
     column === 'severity' ? words.explain.flag(flag.why, sourcesOf(flag.evidence, words)) : undefined;
-  return { ...row, about, because };
+  return { ...rowOf(flag.id, TONES[flag.severity], columns, shown), about, because };
 }
 
 /** True when the run could not tell whether a flag still holds. */

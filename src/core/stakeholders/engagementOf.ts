@@ -1,4 +1,5 @@
 import type { MismatchContext } from '../mismatch/context';
+import { oncePer } from '../once';
 import type { InterestRow } from '../tables/interests';
 import type { ProgramRow } from '../tables/programs';
 import type { StakeholderRow } from '../tables/stakeholders';
@@ -34,7 +35,7 @@ const MIDDLE = 3;
 const HIGHEST = 5;
 
 /** Every active stakeholder but the village itself, in the order of the sheet. */
-export function engagementOf(context: MismatchContext): readonly Engagement[] {
+export const engagementOf: (context: MismatchContext) => readonly Engagement[] = oncePer((context) => {
   const { settings, data } = context;
   const interests = interestsBy(context);
   const contacts = contactsBy(data.rows.interactions, context.today);
@@ -53,7 +54,7 @@ export function engagementOf(context: MismatchContext): readonly Engagement[] {
     found.push({ id, row, power, interest, classes, salience, contact: contacts(id), program, isKey });
   });
   return found;
-}
+});
 
 function isRunningWith({ stage, partnerIds = [] }: ProgramRow, id: string): boolean {
   return stage === 'IMPLEMENTATION' && partnerIds.includes(id);
