@@ -67,21 +67,37 @@ export function pairUp(
   const positions = positionsByNeed(data);
   const home = homeOf(data.settings.values);
   const reaches = partners.map(({ row }) => reachFrom(row, home));
+  const pairOf = (need: NeedRow, partner: Partner, index: number, position: InterestRow | undefined): Pair => {
+    const reach = reaches[index]?.(need.location) ?? UNKNOWN_REACH;
+    const parts: FitParts = {
+      relevance: relevanceOf(partner.row, need),
+      resources: resourcesOf(partner.offer, need.estimatedCost),
+      willingness: willingnessIn(position),
+      reach: reach.part,
+    };
+    const gate = !partner.active ? 'inactive' : isConflict(position) ? 'conflict' : reach.gate;
+    return { partner, parts, fit: fitOf(parts, weights, gate), position };
+  };
+  const plain = new Map<string, Pair[]>();
   return needs.map((need) => {
     const held = positions.get(need.id ?? '');
-    return partners.map((partner, index): Pair => {
+    const alike = alikeNeeds(need, plain);
+    return partners.map((partner, index) => {
       const position = held?.get(partner.id);
-      const reach = reaches[index]?.(need.location) ?? UNKNOWN_REACH;
-      const parts: FitParts = {
-        relevance: relevanceOf(partner.row, need),
-        resources: resourcesOf(partner.offer, need.estimatedCost),
-        willingness: willingnessIn(position),
-        reach: reach.part,
-      };
-      const gate = !partner.active ? 'inactive' : isConflict(position) ? 'conflict' : reach.gate;
-      return { partner, parts, fit: fitOf(parts, weights, gate), position };
+      if (position !== undefined || partner.offer !== undefined) return pairOf(need, partner, index, position);
+      const pair = alike[index] ?? pairOf(need, partner, index, undefined);
+      alike[index] = pair;
+      return pair;
     });
   });
+}
+
+/** Without a position and an offer a pair is the same for every need of one field, goal and place: made once. */
+function alikeNeeds({ sector, sdg, location }: NeedRow, known: Map<string, Pair[]>): Pair[] {
+  const key = `${sector}|${sdg}|${location === undefined ? '' : `=${location}`}`;
+  const pairs = known.get(key) ?? [];
+  known.set(key, pairs);
+  return pairs;
 }
 
 /** 1 for a shared Bidang or SDGs Desa, 0 where rule M3 would say it lies outside the focus, else unknown. */
