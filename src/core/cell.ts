@@ -48,6 +48,6 @@ export function addressOf(at: CellRef): string {
 
 /** Serial number of a civil date as spreadsheets count days: 1899-12-30 is 0, 2025-10-01 is 45931. */
 export function serialOf(date: IsoDate): number {
-  const [year, month, day] = date.split('-').map(Number);
-  return Math.round(Date.UTC(year ?? 1970, (month ?? 1) - 1, day ?? 1) / 86_400_000) + 25_569;
+  const month = Number(date.slice(5, 7)) - 1;
+  return Math.round(Date.UTC(Number(date.slice(0, 4)), month, Number(date.slice(8))) / 86_400_000) + 25_569;
 }

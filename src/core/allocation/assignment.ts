@@ -23,14 +23,17 @@ export function assign(
   const offset = sense === 'max' ? 0 : aboveAll(values);
   const gain = new Float64Array(values.length * width).fill(Number.NaN);
   values.forEach((row, at) => {
-    row.forEach((value, column) => {
+    for (let column = 0; column < width; column += 1) {
+      const value = row[column];
       if (value !== undefined) gain[at * width + column] = sense === 'max' ? value : offset - value;
-    });
+    }
   });
   const { placed } = bestFlow(gain, new Float64Array(values.length).fill(1), capacities);
   const columns = values.map((row, at) => {
-    const column = row.findIndex((_, index) => (placed[at * width + index] ?? 0) > 0);
-    return column < 0 ? undefined : column;
+    for (let column = 0; column < width; column += 1) {
+      if (row[column] !== undefined && (placed[at * width + column] ?? 0) > 0) return column;
+    }
+    return undefined;
   });
   const total = columns.reduce<number>((sum, column, at) => sum + (values[at]?.[column ?? -1] ?? 0), 0);
   return { columns, total };

@@ -34,13 +34,19 @@ export function canWeigh(weights: FitWeights): boolean {
  */
 export function fitOf<Gate>(parts: FitParts, weights: FitWeights, gate?: Gate): Fit<Gate> {
   if (gate !== undefined) return { feasible: false, gate };
-  let [known, unknown, total] = [0, 0, 0];
-  for (const part of FIT_PARTS) {
-    const [value, weight] = [parts[part], weights[part]];
-    total += weight;
-    if (value === undefined) unknown += weight;
-    else known += weight * value;
-  }
+  // Part by part rather than in a loop over their names: this runs for every need beside every partner.
+  const { relevance, resources, willingness, reach } = weights;
+  const total = relevance + resources + willingness + reach;
+  const known =
+    relevance * (parts.relevance ?? 0) +
+    resources * (parts.resources ?? 0) +
+    willingness * (parts.willingness ?? 0) +
+    reach * (parts.reach ?? 0);
+  const unknown =
+    (parts.relevance === undefined ? relevance : 0) +
+    (parts.resources === undefined ? resources : 0) +
+    (parts.willingness === undefined ? willingness : 0) +
+    (parts.reach === undefined ? reach : 0);
   const low = known / total;
   return { feasible: true, exact: unknown === 0 ? low : undefined, low, high: (known + unknown) / total };
 }

@@ -122,7 +122,7 @@ function startSearch(flow: Flow, from: number): Search {
 }
 
 function shortestWay(flow: Flow, search: Search): { readonly end: End; readonly length: number } {
-  const { rows, columns, placed, room, rowPrice } = flow;
+  const { columns, placed, room, rowPrice } = flow;
   let stay = search.from;
   let stayLength = at(rowPrice, stay);
   relax(flow, search, search.from, 0);
@@ -133,7 +133,8 @@ function shortestWay(flow: Flow, search: Search): { readonly end: End; readonly 
     if (at(room, column) > 0) return { end: { column }, length };
     search.seen[column] = 1;
     search.reached.push(column);
-    for (let row = 0; row < rows; row += 1) {
+    // Rows are placed from the top: those below hold nothing yet.
+    for (let row = 0; row < search.from; row += 1) {
       if (at(placed, row * columns + column) <= 0 || at(search.toRow, row) >= 0) continue;
       search.toRow[row] = length;
       search.through[row] = column;

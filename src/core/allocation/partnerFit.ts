@@ -70,26 +70,43 @@ export function pairUp(
   const weights = fitWeights(data.settings);
   const positions = positionsByNeed(data);
   const conflicts = villageConflicts(data);
-  const reaches = partners.map(({ row }) => reachFrom(row, data.settings.values));
+  const home = homeOf(data.settings.values);
+  const reaches = partners.map(({ row }) => reachFrom(row, home));
+  const pairOf = (need: NeedRow, partner: Partner, index: number, position: InterestRow | undefined): Pair => {
+    const reach = reaches[index]?.(need.location) ?? UNKNOWN_REACH;
+    const parts: FitParts = {
+      relevance: relevanceOf(partner.row, need),
+      resources: resourcesOf(partner.offer, need.estimatedCost),
+      willingness: willingnessIn(position),
+      reach: reach.part,
+    };
+    const gate = !partner.active
+      ? 'inactive'
+      : isConflict(position, conflicts.has(partner.id))
+        ? 'conflict'
+        : reach.gate;
+    return { partner, parts, fit: fitOf(parts, weights, gate), position };
+  };
+  const plain = new Map<string, Pair[]>();
   return needs.map((need) => {
     const held = positions.get(need.id ?? '');
-    return partners.map((partner, index): Pair => {
+    const alike = alikeNeeds(need, plain);
+    return partners.map((partner, index) => {
       const position = held?.get(partner.id);
-      const reach = reaches[index]?.(need.location) ?? {};
-      const parts: FitParts = {
-        relevance: relevanceOf(partner.row, need),
-        resources: resourcesOf(partner.offer, need.estimatedCost),
-        willingness: willingnessIn(position),
-        reach: reach.part,
-      };
-      const gate = !partner.active
-        ? 'inactive'
-        : isConflict(position, conflicts.has(partner.id))
-          ? 'conflict'
-          : reach.gate;
-      return { partner, parts, fit: fitOf(parts, weights, gate), position };
+      if (position !== undefined || partner.offer !== undefined) return pairOf(need, partner, index, position);
+      const pair = alike[index] ?? pairOf(need, partner, index, undefined);
+      alike[index] = pair;
+      return pair;
     });
   });
+}
+
+/** Without a position and an offer a pair is the same for every need of one field, goal and place: made once. */
+function alikeNeeds({ sector, sdg, location }: NeedRow, known: Map<string, Pair[]>): Pair[] {
+  const key = `${sector}|${sdg}|${location === undefined ? '' : `=${location}`}`;
+  const pairs = known.get(key) ?? [];
+  known.set(key, pairs);
+  return pairs;
 }
 
 /** 1 for a shared Bidang or SDGs Desa, 0 where rule M3 would say it lies outside the focus, else unknown. */
@@ -131,21 +148,37 @@ function positionsByNeed({ rows }: VillageData): ReadonlyMap<string, ReadonlyMap
 }
 
 interface Reach {
-  readonly part?: Share;
-  readonly gate?: 'area';
+  readonly part: Share | undefined;
+  readonly gate: 'area' | undefined;
+}
+
+const UNKNOWN_REACH: Reach = { part: undefined, gate: undefined };
+const WHOLE_REACH: Reach = { part: 1, gate: undefined };
+const NO_REACH: Reach = { part: undefined, gate: 'area' };
+
+interface Home {
+  readonly places: readonly string[];
+  /** False while a name is missing by which a work area could mean the village. */
+  readonly isNamed: boolean;
+}
+
+function homeOf(settings: Settings): Home {
+  return {
+    places: [...homePlaces(settings), ...NATIONAL],
+    isNamed: missingPlaces(settings).length === 0,
+  };
 }
 
 /** How far a work area reaches, by Lokasi: as in rule M14, an empty one, or a village nobody has named, is unknown. */
-function reachFrom({ workArea }: StakeholderRow, settings: Settings): (location: string | undefined) => Reach {
-  if (workArea === undefined) return () => ({});
-  if (names(workArea, [...homePlaces(settings), ...NATIONAL])) return () => ({ part: 1 });
-  const known = missingPlaces(settings).length === 0;
+function reachFrom({ workArea }: StakeholderRow, home: Home): (location: string | undefined) => Reach {
+  if (workArea === undefined) return () => UNKNOWN_REACH;
+  if (names(workArea, home.places)) return () => WHOLE_REACH;
   const byLocation = new Map<string, Reach>();
   return (location) => {
-    if (location === undefined) return {};
+    if (location === undefined) return UNKNOWN_REACH;
     const before = byLocation.get(location);
     if (before !== undefined) return before;
-    const reach: Reach = names(workArea, locationPlaces(location)) ? { part: 1 } : known ? { gate: 'area' } : {};
+    const reach = names(workArea, locationPlaces(location)) ? WHOLE_REACH : home.isNamed ? NO_REACH : UNKNOWN_REACH;
     byLocation.set(location, reach);
     return reach;
   };

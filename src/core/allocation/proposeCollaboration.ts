@@ -128,10 +128,11 @@ function worthOf(need: RankedNeed, { fit }: Pair): Points | undefined {
 /** The column worth most beside one that is taken already; the first of equals. */
 function bestOf(worths: readonly (Points | undefined)[], taken: number | undefined): number | undefined {
   let best: number | undefined;
-  worths.forEach((worth, index) => {
-    if (worth === undefined || index === taken) return;
+  for (let index = 0; index < worths.length; index += 1) {
+    const worth = worths[index];
+    if (worth === undefined || index === taken) continue;
     if (best === undefined || worth > (worths[best] ?? 0)) best = index;
-  });
+  }
   return best;
 }
 
@@ -145,8 +146,9 @@ const GATES: readonly Gate[] = ['area', 'conflict', 'inactive'];
 /** The gate that stops most partners; of equals the one named first. */
 function commonGate(pairs: readonly Pair[]): Without {
   if (pairs.length === 0) return 'nobody';
-  const count = (gate: Gate): number => pairs.filter(({ fit }) => !fit.feasible && fit.gate === gate).length;
-  return GATES.reduce((most, gate) => (count(gate) > count(most) ? gate : most));
+  const counts = { area: 0, conflict: 0, inactive: 0 };
+  for (const { fit } of pairs) if (!fit.feasible) counts[fit.gate] += 1;
+  return GATES.reduce((most, gate) => (counts[gate] > counts[most] ? gate : most));
 }
 
 function leadsByPartner(list: readonly Proposal[]): Proposals['leads'] {

@@ -1,3 +1,4 @@
+import { oncePer } from '../once';
 import type { Origin } from '../table/defineTable';
 import type { InterestRow } from '../tables/interests';
 import type { NeedRow } from '../tables/needs';
@@ -21,9 +22,9 @@ export interface ActorContext {
   isActive(id: string): boolean;
 }
 
-/** Looks actors and their positions up once. */
-export function actorContextFor(snapshot: VillageData): ActorContext {
-  const data = { ...snapshot, rows: inSheetOrder(snapshot.rows) };
+/** Looks actors and their positions up, once for each snapshot. */
+export const actorContextFor: (snapshot: VillageData) => ActorContext = oncePer((snapshot: VillageData) => {
+  const data = inSheetOrder(snapshot);
   const { rows } = data;
   const stakeholders = byId(rows.stakeholders);
   const needs = byId(rows.needs);
@@ -38,10 +39,21 @@ export function actorContextFor(snapshot: VillageData): ActorContext {
     stands: remembered((needId) => latestStands(positions.get(needId) ?? [], isActive)),
     isActive,
   };
-}
+});
 
 /** Rows from top to bottom, so that nothing depends on the order in which they were handed over. */
-function inSheetOrder(rows: Rows): Rows {
+function inSheetOrder(snapshot: VillageData): VillageData {
+  const { rows } = snapshot;
+  const lists = [rows.needs, rows.stakeholders, rows.interests, rows.programs, rows.monitoring, rows.interactions];
+  // As read from a sheet they stand in order; the same snapshot then serves every result.
+  return lists.every(isInOrder) ? snapshot : { ...snapshot, rows: sortedRows(rows) };
+}
+
+function isInOrder(rows: readonly { readonly origin: Origin }[]): boolean {
+  return rows.every((row, at) => at === 0 || (rows[at - 1]?.origin.row ?? 0) <= row.origin.row);
+}
+
+function sortedRows(rows: Rows): Rows {
   const sorted = <R extends { readonly origin: Origin }>(list: readonly R[]): readonly R[] =>
     list.slice().sort((a, b) => a.origin.row - b.origin.row);
   return {

@@ -1,4 +1,5 @@
-import type { Share } from '../cell';
+import { type IsoDate, type Share, serialOf } from '../cell';
+import { oncePer } from '../once';
 import { fundNeeds, monitoringByProgram, type NeedFunding } from '../priority/funding';
 import { weightsInForce } from '../priority/weights/weightsInForce';
 import type { Origin } from '../table/defineTable';
@@ -27,13 +28,24 @@ export interface MismatchContext extends ActorContext {
   readonly funding: ReadonlyMap<string, NeedFunding>;
   /** Of the five ranking criteria. */
   readonly weights: readonly Share[];
+  /** Days from then until today. */
+  daysSince(date: IsoDate): number;
   party(id: string): Party;
   /** `PT Maju Jaya (SH-002)`. */
   called(id: string): string;
 }
 
-/** Looks everything up once, so that each rule is a few steps per row. */
+/** Looks everything up once, so that each rule is a few steps per row; once for each snapshot and language. */
 export function contextFor(snapshot: VillageData, words: Words): MismatchContext {
+  const known = contexts(snapshot);
+  const context = known.get(words) ?? lookUp(snapshot, words);
+  known.set(words, context);
+  return context;
+}
+
+const contexts = oncePer((_: VillageData) => new Map<Words, MismatchContext>());
+
+function lookUp(snapshot: VillageData, words: Words): MismatchContext {
   const actors = actorContextFor(snapshot);
   const { data, stakeholders } = actors;
   const { rows, settings, today } = data;
@@ -57,6 +69,7 @@ export function contextFor(snapshot: VillageData, words: Words): MismatchContext
     monitoring: monitoringByProgram(rows.monitoring),
     funding: fundNeeds(data),
     weights: weightsInForce(settings).weights,
+    daysSince: remembered((date) => serialOf(today) - serialOf(date)),
     party,
     called: remembered((id) => withId(party(id))),
   };

@@ -1,5 +1,5 @@
 import { addressOf } from '../cell';
-import { cellOf, type Origin } from '../table/defineTable';
+import { cellOf, type Origin, type TableName } from '../table/defineTable';
 import type { Focus, Option, Period } from '../table/kinds';
 import { STATUSES as COMMITMENT_STATUSES } from '../tables/interactions';
 import { BASES, POSITIONS } from '../tables/interests';
@@ -19,13 +19,10 @@ const LOOSE_SPACE = /\s\s|[^\S ]|^ | $/;
 const SOURCES = 12;
 
 // Columns whose values are codes; everything else is shown by its own type.
-const LISTS: Readonly<Record<string, readonly Option<unknown>[]>> = {
-  'interests.position': POSITIONS,
-  'interests.basis': BASES,
-  'interactions.status': COMMITMENT_STATUSES,
-  'programs.kind': COOPERATION_KINDS,
-  'programs.stage': STAGES,
-  'programs.documentType': DOCUMENT_TYPES,
+const LISTS: Readonly<Partial<Record<TableName, Readonly<Record<string, readonly Option<unknown>[]>>>>> = {
+  interests: { position: POSITIONS, basis: BASES },
+  interactions: { status: COMMITMENT_STATUSES },
+  programs: { kind: COOPERATION_KINDS, stage: STAGES, documentType: DOCUMENT_TYPES },
 };
 
 /** One cell of a row as evidence: where it stands, under which header, and what it says. */
@@ -37,7 +34,7 @@ export function evidenceOf(row: AnyRow, column: string, words: Words): Evidence 
 /** What a cell says, in the words of the sheet: the label of a list, a date, an amount, or its text. */
 export function shownValue(row: AnyRow, column: string, words: Words): string {
   const value = (row as unknown as Readonly<Record<string, unknown>>)[column];
-  const list = LISTS[`${row.origin.table}.${column}`];
+  const list = LISTS[row.origin.table]?.[column];
   if (value === undefined) return words.mismatch.emptyCell;
   if (list !== undefined) return list.find((option) => option.value === value)?.label ?? String(value);
   if (typeof value === 'number') return shownNumber(value, column, columnOf(row, column)?.kind.money === true, words);

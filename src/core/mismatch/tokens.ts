@@ -18,13 +18,15 @@ export interface Tokens {
 /** Names every row that a flag can be about. */
 export function tokensFor(rows: Rows): Tokens {
   const byRow = new Map<Identified, string>();
-  const byId = new Map<string, string>();
+  const byId = new Map<TableName, Map<string, string>>();
   const name = <R extends Identified>(table: TableName, list: readonly R[], words: (row: R) => string): void => {
     const taken = new Set<string>();
+    const named = new Map<string, string>();
+    byId.set(table, named);
     for (const row of inStableOrder(list, words)) {
       const token = free(row.id === undefined ? `X${fingerprint(words(row))}` : compact(row.id), taken);
       byRow.set(row, token);
-      if (row.id !== undefined) byId.set(`${table} ${row.id}`, token);
+      if (row.id !== undefined) named.set(row.id, token);
     }
   };
   name('needs', rows.needs, (row) => [row.name, row.location, row.year].join(' '));
@@ -33,7 +35,7 @@ export function tokensFor(rows: Rows): Tokens {
   name('interactions', rows.interactions, (row) => [row.commitment, row.summary, row.date].join(' '));
   return {
     of: (row) => byRow.get(row) ?? 'X',
-    ofId: (table, id) => (id === VILLAGE ? VILLAGE : (byId.get(`${table} ${id}`) ?? compact(id))),
+    ofId: (table, id) => (id === VILLAGE ? VILLAGE : (byId.get(table)?.get(id) ?? compact(id))),
   };
 }
 

@@ -57,7 +57,8 @@ export type HistoryPlaces = Readonly<Partial<Record<HistoryKey, number>>>;
 /** Columns by their headers; `undefined` when no row holds the needed ones. */
 export function historyColumns(grid: Grid): HistoryPlaces | undefined {
   for (const row of grid) {
-    const texts = row.map((cell) => (typeof cell === 'string' ? cell.replace(SHIELD, '').trim().toLowerCase() : ''));
+    if (!row.some(isTimeHeader)) continue;
+    const texts = row.map((cell) => (typeof cell === 'string' ? bare(cell) : ''));
     const places: Partial<Record<HistoryKey, number>> = {};
     for (const { key, header } of HISTORY_COLUMNS) {
       const at = texts.indexOf(header.toLowerCase());
@@ -66,6 +67,17 @@ export function historyColumns(grid: Grid): HistoryPlaces | undefined {
     if (NEEDED.every((key) => places[key] !== undefined)) return places;
   }
   return undefined;
+}
+
+function bare(text: string): string {
+  return text.replace(SHIELD, '').trim().toLowerCase();
+}
+
+/** Every cell of every sheet is asked, so the first character decides for nearly all: a W, or what is taken off. */
+function isTimeHeader(cell: Cell): boolean {
+  if (typeof cell !== 'string') return false;
+  const first = cell.charCodeAt(0);
+  return (first === 0x57 || first === 0x77 || first <= 0x20 || first > 0x7e) && bare(cell) === 'waktu';
 }
 
 /** Reads Riwayat; rows whose key somebody changed are theirs now and are passed over. */

@@ -43,9 +43,11 @@ const CHECKS: Readonly<Record<IndicatorDoubt, (indicator: Doubtful) => boolean>>
   mixedBaselines: ({ rows }) => countOf(rows.map((row) => row.baseline)) > 1,
 };
 
+const DOUBTS = Object.keys(CHECKS) as IndicatorDoubt[];
+
 /** What to look at before relying on an indicator's figure, in a fixed order. */
 export function indicatorDoubts(indicator: Doubtful): readonly IndicatorDoubt[] {
-  return (Object.keys(CHECKS) as IndicatorDoubt[]).filter((doubt) => CHECKS[doubt](indicator));
+  return DOUBTS.filter((doubt) => CHECKS[doubt](indicator));
 }
 
 /** Results that only rise, stay within the target one by one and pass it together look like running totals. */

@@ -51,10 +51,14 @@ export interface IndicatorProgress extends Goal {
 /** The indicators of one program, in the order in which they first stand on the sheet. */
 export function indicatorsOf(rows: readonly MonitoringRow[], today: string): readonly IndicatorProgress[] {
   const byName = new Map<string, Map<string, MonitoringRow[]>>();
+  const known = new Map<string, string>();
   for (const row of rows) {
     if (row.indicator === undefined) continue;
-    const units = byName.get(nameKey(row.indicator)) ?? new Map<string, MonitoringRow[]>();
-    byName.set(nameKey(row.indicator), units);
+    // An indicator is mostly written alike in every report.
+    const name = known.get(row.indicator) ?? nameKey(row.indicator);
+    known.set(row.indicator, name);
+    const units = byName.get(name) ?? new Map<string, MonitoringRow[]>();
+    byName.set(name, units);
     const unit = unitKey(row.unit);
     const group = units.get(unit);
     if (group === undefined) units.set(unit, [row]);
@@ -77,8 +81,11 @@ function nameKey(name: string): string {
   return normalise(name) || name.trim().toLowerCase();
 }
 
+const PLAIN_WORD = /^[a-z0-9%]+$/i;
+
 /** Signs matter in a unit: `%` is not nothing. */
 function unitKey(unit: string | undefined): string {
+  if (unit !== undefined && PLAIN_WORD.test(unit)) return unit.toLowerCase();
   return (unit ?? '').normalize('NFKC').replace(/\s+/g, ' ').trim().toLowerCase();
 }
 

@@ -1,4 +1,5 @@
 import type { Rupiah, Share } from '../cell';
+import { oncePer } from '../once';
 import type { MonitoringRow } from '../tables/monitoring';
 import type { NeedRow } from '../tables/needs';
 import type { ProgramRow } from '../tables/programs';
@@ -78,16 +79,17 @@ export function programFunds(program: ProgramRow, monitoring: readonly Monitorin
 }
 
 /** Monitoring rows by program id. */
-export function monitoringByProgram(rows: readonly MonitoringRow[]): ReadonlyMap<string, readonly MonitoringRow[]> {
-  const byProgram = new Map<string, MonitoringRow[]>();
-  for (const row of rows) {
-    if (row.programId === undefined) continue;
-    const before = byProgram.get(row.programId);
-    if (before === undefined) byProgram.set(row.programId, [row]);
-    else before.push(row);
-  }
-  return byProgram;
-}
+export const monitoringByProgram: (rows: readonly MonitoringRow[]) => ReadonlyMap<string, readonly MonitoringRow[]> =
+  oncePer((rows) => {
+    const byProgram = new Map<string, MonitoringRow[]>();
+    for (const row of rows) {
+      if (row.programId === undefined) continue;
+      const before = byProgram.get(row.programId);
+      if (before === undefined) byProgram.set(row.programId, [row]);
+      else before.push(row);
+    }
+    return byProgram;
+  });
 
 /**
  * Cost, commitments and gap of every need that has an id; cancelled programs are left out.
@@ -95,7 +97,7 @@ export function monitoringByProgram(rows: readonly MonitoringRow[]): ReadonlyMap
  * A program for several needs is divided by their Perkiraan biaya; when one of these is missing or all are 0, equally.
  * Rp90 million for needs of Rp60 and Rp30 million -> 60 and 30.
  */
-export function fundNeeds(data: VillageData): ReadonlyMap<string, NeedFunding> {
+export const fundNeeds: (data: VillageData) => ReadonlyMap<string, NeedFunding> = oncePer((data) => {
   const needs = new Map<string, NeedRow>();
   const shares = new Map<string, ProgramShare[]>();
   for (const need of data.rows.needs) {
@@ -116,7 +118,7 @@ export function fundNeeds(data: VillageData): ReadonlyMap<string, NeedFunding> {
     funding.set(id, addUp(need, shares.get(id) ?? []));
   });
   return funding;
-}
+});
 
 interface Part {
   readonly needId: string;

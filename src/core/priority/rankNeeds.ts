@@ -1,3 +1,4 @@
+import { oncePer } from '../once';
 import type { NeedRow } from '../tables/needs';
 import type { VillageData } from '../tables/tables';
 import { criterionValues } from './criteria';
@@ -40,7 +41,7 @@ export interface PriorityResult {
 }
 
 /** Ranks every need that is not done or rejected, with support and funding beside the score (domain.md §5). */
-export function rankNeeds(data: VillageData): PriorityResult {
+export const rankNeeds: (data: VillageData) => PriorityResult = oncePer((data) => {
   const weights = weightsInForce(data.settings);
   const supports = supportOf(data);
   const funding = fundNeeds(data);
@@ -61,7 +62,7 @@ export function rankNeeds(data: VillageData): PriorityResult {
     leftOut: { done: count(data, 'DONE'), rejected: count(data, 'REJECTED') },
     withoutId: open.filter((need) => need.id === undefined).length,
   };
-}
+});
 
 function judge(
   need: NeedRow,

@@ -95,11 +95,16 @@ function addTable(canvas: Canvas, table: PageTable): number {
   const styles = table.columns.map((column, index) => columnStyles(column, runsOver(canvas.main, table, index)));
   for (const row of table.rows) {
     const own = canvas.kept.own.get(row.key);
-    const cells = table.columns.map((column, index) =>
-      column.own === true
-        ? typed(own?.get(column.key), WRAPPED)
-        : shown(row.cells[index], column.kind, styles[index]?.[row.tone ?? 'plain'] ?? NO_STYLES, canvas.words),
-    );
+    const cells: LayoutCell[] = [];
+    // A loop without closures: a page has tens of thousands of cells.
+    for (let index = 0; index < table.columns.length; index += 1) {
+      const column = table.columns[index];
+      if (column?.own === true) cells.push(typed(own?.get(column.key), WRAPPED));
+      else {
+        const look = styles[index]?.[row.tone ?? 'plain'] ?? NO_STYLES;
+        cells.push(shown(row.cells[index], column?.kind ?? 'text', look, canvas.words));
+      }
+    }
     addRow(canvas, row.key, cells);
   }
   if (table.rows.length === 0) addRow(canvas, OWN_ROW, [styled(table.empty, { italic: true }, canvas.words)]);
@@ -158,14 +163,18 @@ function addLines(canvas: Canvas, text: string, style: LayoutStyle): void {
 function addRow(canvas: Canvas, key: string, cells: readonly LayoutCell[]): void {
   const row = cells.slice(0, canvas.width);
   while (row.length < canvas.width) row.push(BLANK);
-  const isHeader = key !== OWN_ROW && key !== BLANK_ROW && cells.length > 0 && cells[0]?.style === HEADER;
-  const notes = canvas.kept.extra.get(key);
   row.push({ value: key, format: '@', style: KEY });
-  canvas.kept.extraHeaders.forEach((header, name) => {
-    row.push(isHeader ? typed(header, HEADER) : typed(notes?.get(name), PLAIN));
-  });
+  if (canvas.kept.extraHeaders.size > 0) addExtras(canvas, key, cells, row);
   canvas.keys.add(key);
   canvas.cells.push(row);
+}
+
+function addExtras({ kept }: Canvas, key: string, cells: readonly LayoutCell[], row: LayoutCell[]): void {
+  const isHeader = key !== OWN_ROW && key !== BLANK_ROW && cells.length > 0 && cells[0]?.style === HEADER;
+  const notes = kept.extra.get(key);
+  kept.extraHeaders.forEach((header, name) => {
+    row.push(isHeader ? typed(header, HEADER) : typed(notes?.get(name), PLAIN));
+  });
 }
 
 function widthsOf(page: Page, width: number, extras: number): readonly number[] {

@@ -1,5 +1,6 @@
 import { addressOf } from '../cell';
 import type { MappedInterests } from '../mismatch/interestMap/mapInterests';
+import type { Entries } from '../mismatch/mactor/entries';
 import { type Mobilisation, mobilisationOf } from '../mismatch/mactor/mobilisation';
 import { cellOf } from '../table/defineTable';
 import type { Words } from '../words/words';
@@ -44,18 +45,28 @@ function sidesByNeed({ map }: MappedInterests): readonly NeedSides[] {
   const { sides, actors, weights } = map.analysis;
   const plain = mobilisationOf(sides, actors, (stake) => stake).objectives;
   const weighed = weights && mobilisationOf(sides, actors, (stake, actor) => stake * (weights[actor] ?? 0)).objectives;
+  const known = knownByNeed(map.stances, sides.length);
   const found = sides.map(
     (side, need): NeedSides => ({
       need,
       members: side.actors.map((actor, index) => ({ actor, stake: side.stakes[index] ?? 0 })),
       plain: plain[need] ?? { agree: 0, disagree: 0, total: 0 },
       weighed: weighed?.[need],
-      known: map.stances.filter((row) => row[need] !== undefined).length,
+      known: known[need] ?? 0,
     }),
   );
   return found
     .filter(({ members }) => members.length > 0)
     .sort((a, b) => b.plain.total - a.plain.total || a.need - b.need);
+}
+
+/** On each need, how many positions are known, neutral ones included. */
+function knownByNeed(stances: Entries, needs: number): readonly number[] {
+  const known = new Array<number>(needs).fill(0);
+  for (const row of stances) {
+    for (let need = 0; need < row.length; need += 1) if (row[need] !== undefined) known[need] = (known[need] ?? 0) + 1;
+  }
+  return known;
 }
 
 function needColumns(mapped: MappedInterests, names: MapNames, words: Words): readonly MapColumn<NeedSides>[] {

@@ -177,7 +177,7 @@ function openRow(
   const { words, data } = context;
   const { rules, severity, page } = words.mismatch;
   const since = before === undefined || before.settled ? undefined : before.since;
-  const row = rowOf(flag.id, TONES[flag.severity], columns, {
+  const shown: Readonly<Record<string, PageCell>> = {
     severity: severity[flag.severity],
     rule: rules[flag.rule].name,
     parties: flag.parties.map(withId).join('; '),
@@ -188,11 +188,11 @@ function openRow(
     state: page.states.open,
     since: sinceCell(since, data.today),
     ...linksTo(flag.evidence, words),
-  });
+  };
   const about = [flag.about, ...flag.parties].map(({ id }) => id).filter((id): id is string => id !== undefined);
   const because = (column: string): string | undefined =>
     column === 'severity' ? words.explain.flag(flag.why, sourcesOf(flag.evidence, words)) : undefined;
-  return { ...row, about, because };
+  return { key: flag.id, tone: TONES[flag.severity], cells: cellsOf(flag.id, columns, shown), about, because };
 }
 
 /** True when the run could not tell whether a flag still holds. */
@@ -232,7 +232,15 @@ function rowOf(
   columns: readonly PageColumn[],
   cells: Readonly<Record<string, PageCell>>,
 ): PageRow {
-  return { key: id, tone, cells: columns.map(({ key }) => (key === 'id' ? id : cells[key])) };
+  return { key: id, tone, cells: cellsOf(id, columns, cells) };
+}
+
+function cellsOf(
+  id: string,
+  columns: readonly PageColumn[],
+  cells: Readonly<Record<string, PageCell>>,
+): readonly PageCell[] {
+  return columns.map(({ key }) => (key === 'id' ? id : cells[key]));
 }
 
 /** A day as it stood on the sheet; today for what begins now. */

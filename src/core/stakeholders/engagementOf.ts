@@ -1,4 +1,5 @@
 import type { MismatchContext } from '../mismatch/context';
+import { oncePer } from '../once';
 import { EMPTY_SALIENCE, type InterestRow } from '../tables/interests';
 import type { ProgramRow } from '../tables/programs';
 import type { StakeholderRow } from '../tables/stakeholders';
@@ -32,7 +33,7 @@ export interface Engagement {
 const HIGHEST = 5;
 
 /** Every active stakeholder but the village itself, in the order of the sheet. */
-export function engagementOf(context: MismatchContext): readonly Engagement[] {
+export const engagementOf: (context: MismatchContext) => readonly Engagement[] = oncePer((context) => {
   const { settings, data } = context;
   const interests = interestsBy(context);
   const contacts = contactsBy(data.rows.interactions, context.today);
@@ -51,7 +52,7 @@ export function engagementOf(context: MismatchContext): readonly Engagement[] {
     found.push({ id, row, power, interest, classes, salience, contact: contacts(id), program, isKey });
   });
   return found;
-}
+});
 
 function isRunningWith({ stage, partnerIds = [] }: ProgramRow, id: string): boolean {
   return stage === 'IMPLEMENTATION' && partnerIds.includes(id);

@@ -4,6 +4,14 @@ import { formatWords } from './id/format';
 import { panelWords } from './id/panel';
 import { templateWords } from './id/template';
 
+let read: ReturnType<typeof analysisWords> | undefined;
+
+/** Asked for many thousand times a run; only the first time looks for the part that holds them. */
+function analysis(): ReturnType<typeof analysisWords> {
+  read ??= analysisWords();
+  return read;
+}
+
 /** Indonesian, the default language. One file an area; `en.ts` mirrors it. */
 export const id = {
   format: formatWords,
@@ -11,39 +19,39 @@ export const id = {
   panel: panelWords,
   template: templateWords,
   get interestMap() {
-    return analysisWords().interestMap;
+    return analysis().interestMap;
   },
   get problems() {
-    return analysisWords().problems;
+    return analysis().problems;
   },
   get dataCheck() {
-    return analysisWords().dataCheck;
+    return analysis().dataCheck;
   },
   get report() {
-    return analysisWords().report;
+    return analysis().report;
   },
   get problemSentence() {
-    return analysisWords().problemSentence;
+    return analysis().problemSentence;
   },
   get proposals() {
-    return analysisWords().proposals;
+    return analysis().proposals;
   },
   get priority() {
-    return analysisWords().priority;
+    return analysis().priority;
   },
   get mismatch() {
-    return analysisWords().mismatch;
+    return analysis().mismatch;
   },
   get monitoring() {
-    return analysisWords().monitoring;
+    return analysis().monitoring;
   },
   get robustness() {
-    return analysisWords().robustness;
+    return analysis().robustness;
   },
   get explain() {
-    return analysisWords().explain;
+    return analysis().explain;
   },
   get weights() {
-    return analysisWords().weights;
+    return analysis().weights;
   },
 };

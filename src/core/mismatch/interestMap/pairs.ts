@@ -1,5 +1,6 @@
 import type { Share } from '../../cell';
-import { type Agreements, pairAt } from '../mactor/agreements';
+import { oncePer } from '../../once';
+import { pairAt } from '../mactor/agreements';
 import type { ActorAnalysis } from '../mactor/analyseActors';
 import type { ActorsAndNeeds } from './actorsAndNeeds';
 
@@ -58,20 +59,28 @@ export function pairsOf(analysis: ActorAnalysis): readonly Pair[] {
  * DAA ≥ 1; mixed: MI ≥ 0,2 otherwise; aligned below. CAA 4 and DAA 6 -> 0,6. Source: methods.md §g, mismatch list.
  */
 export function pairOf(one: number, other: number, analysis: ActorAnalysis): Pair | undefined {
-  const [order, agreements] = orderFor(one, other, analysis);
+  const order = orderFor(one, other, analysis);
+  const agreements = (order === 3 ? analysis.order3 : undefined) ?? analysis.order2;
   const at = pairAt(one, other, analysis.actors);
   const convergence = agreements.convergence[at] ?? 0;
   const divergence = agreements.divergence[at] ?? 0;
   const both = convergence + divergence;
   if (both === 0) return undefined;
   const index = divergence / both;
-  const [first, second] = one < other ? [one, other] : [other, one];
-  return { one: first, other: second, convergence, divergence, index, verdict: verdictOf(index, divergence), order };
+  return {
+    one: Math.min(one, other),
+    other: Math.max(one, other),
+    convergence,
+    divergence,
+    index,
+    verdict: verdictOf(index, divergence),
+    order,
+  };
 }
 
-function orderFor(one: number, other: number, { order2, order3, weights }: ActorAnalysis): [2 | 3, Agreements] {
+function orderFor(one: number, other: number, { order3, weights }: ActorAnalysis): 2 | 3 {
   const powerful = (weights?.[one] ?? 0) > 0 && (weights?.[other] ?? 0) > 0;
-  return order3 !== undefined && powerful ? [3, order3] : [2, order2];
+  return order3 !== undefined && powerful ? 3 : 2;
 }
 
 function verdictOf(index: Share, divergence: number): PairVerdict {
@@ -83,12 +92,13 @@ function verdictOf(index: Share, divergence: number): PairVerdict {
 export function topicsOf(pair: Pair, { stances }: ActorsAndNeeds, { weights }: ActorAnalysis): readonly Topic[] {
   const power = (actor: number): number => (pair.order === 3 ? (weights?.[actor] ?? 0) : 1);
   const topics: Topic[] = [];
-  stances[pair.one]?.forEach((mine, need) => {
-    const theirs = stances[pair.other]?.[need];
-    if (mine === undefined || theirs === undefined || mine === 0 || theirs === 0) return;
+  const [own = [], others = []] = [stances[pair.one], stances[pair.other]];
+  for (const need of knownIn(own)) {
+    const [mine = 0, theirs = 0] = [own[need], others[need]];
+    if (mine === 0 || theirs === 0) continue;
     const weight = (Math.abs(mine) * power(pair.one) + Math.abs(theirs) * power(pair.other)) / 2;
     topics.push({ need, weight, together: mine > 0 === theirs > 0 });
-  });
+  }
   return topics.sort((a, b) => Number(a.together) - Number(b.together) || b.weight - a.weight || a.need - b.need);
 }
 
@@ -100,5 +110,12 @@ export function isConflict(pair: Pair, map: ActorsAndNeeds): boolean {
 /** On how many needs both positions are known, neutral ones included. */
 export function knownTogether(pair: Pick<Pair, 'one' | 'other'>, { stances }: ActorsAndNeeds): number {
   const theirs = stances[pair.other] ?? [];
-  return (stances[pair.one] ?? []).filter((mine, need) => mine !== undefined && theirs[need] !== undefined).length;
+  return knownIn(stances[pair.one] ?? []).filter((need) => theirs[need] !== undefined).length;
 }
+
+/** Needs on which an actor's stake is known: few of many, and asked for with each of its pairs. */
+const knownIn = oncePer((stakes: readonly (number | undefined)[]): readonly number[] => {
+  const known: number[] = [];
+  for (let need = 0; need < stakes.length; need += 1) if (stakes[need] !== undefined) known.push(need);
+  return known;
+});

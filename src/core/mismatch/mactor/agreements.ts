@@ -18,11 +18,13 @@ export function sidesOf(positions: Entries, objectives: number): readonly Sides[
   const sides: { actors: number[]; stakes: number[] }[] = [];
   for (let k = 0; k < objectives; k += 1) sides.push({ actors: [], stakes: [] });
   positions.forEach((row, actor) => {
-    row.forEach((stake, k) => {
-      if (stake === undefined || stake === 0 || !isStep(stake, -STRONGEST)) return;
+    // Nearly every entry is blank: only the others are looked at closely.
+    for (let k = 0; k < row.length; k += 1) {
+      const stake = row[k];
+      if (stake === undefined || stake === 0 || !isStep(stake, -STRONGEST)) continue;
       sides[k]?.actors.push(actor);
       sides[k]?.stakes.push(stake);
-    });
+    }
   });
   return sides;
 }
@@ -70,8 +72,8 @@ function addSide(
 
 /** Place of a pair in an upper triangle. */
 export function pairAt(one: number, other: number, actors: number): number {
-  const [i, j] = one < other ? [one, other] : [other, one];
-  return i * actors - (i * (i + 1)) / 2 + j - i - 1;
+  const i = Math.min(one, other);
+  return i * actors - (i * (i + 1)) / 2 + Math.max(one, other) - i - 1;
 }
 
 /** The triangle as a full symmetric matrix with diagonal 0. */
@@ -103,11 +105,13 @@ export function ambivalenceOf({ actors, convergence, divergence }: Agreements): 
   for (let i = 0; i < actors; i += 1) {
     for (let j = i + 1; j < actors; j += 1) {
       const at = pairAt(i, j, actors);
-      const [agree, disagree] = [convergence[at] ?? 0, divergence[at] ?? 0];
-      for (const actor of [i, j]) {
-        net[actor] = (net[actor] ?? 0) + Math.abs(agree - disagree);
-        all[actor] = (all[actor] ?? 0) + agree + disagree;
-      }
+      const agree = convergence[at] ?? 0;
+      const disagree = divergence[at] ?? 0;
+      if (agree === 0 && disagree === 0) continue;
+      net[i] = (net[i] ?? 0) + Math.abs(agree - disagree);
+      all[i] = (all[i] ?? 0) + agree + disagree;
+      net[j] = (net[j] ?? 0) + Math.abs(agree - disagree);
+      all[j] = (all[j] ?? 0) + agree + disagree;
     }
   }
   return Array.from(all, (sum, i) => (sum === 0 ? undefined : 1 - (net[i] ?? 0) / sum));
@@ -130,7 +134,8 @@ export function extremesOf({
   for (let i = 0; i < actors; i += 1) {
     for (let j = i + 1; j < actors; j += 1) {
       const at = pairAt(i, j, actors);
-      const [agree, disagree] = [convergence[at] ?? 0, divergence[at] ?? 0];
+      const agree = convergence[at] ?? 0;
+      const disagree = divergence[at] ?? 0;
       if (agree + disagree === 0) continue;
       const one: Distance = { actors: [i, j], distance: agree - disagree };
       if (closest === undefined || one.distance > closest.distance) closest = one;

@@ -34,7 +34,7 @@ export function analyseActors(positions: Entries, influences: Entries | undefine
   const power = fits ? powerRange(influences) : undefined;
   const weights = power?.exact?.power;
   const sides = sidesOf(positions, objectives);
-  const filled = positions.reduce((sum, row) => sum + row.filter((entry) => entry !== undefined).length, 0);
+  const filled = positions.reduce((sum, row) => sum + filledIn(row), 0);
   return {
     actors,
     objectives,
@@ -48,6 +48,12 @@ export function analyseActors(positions: Entries, influences: Entries | undefine
     weights,
     noOrder3: weights === undefined ? reasonFor(influences, fits, power) : undefined,
   };
+}
+
+function filledIn(row: Entries[number]): number {
+  let filled = 0;
+  for (let at = 0; at < row.length; at += 1) if (row[at] !== undefined) filled += 1;
+  return filled;
 }
 
 function reasonFor(influences: Entries | undefined, fits: boolean, power: PowerRange | undefined): NoOrder3 {

@@ -34,10 +34,11 @@ export function refusedInfluences(influences: Entries): readonly RefusedEntry[] 
 export function refusedPositions(positions: Entries): readonly RefusedEntry[] {
   const refused: RefusedEntry[] = [];
   positions.forEach((row, i) => {
-    row.forEach((found, column) => {
-      if (found === undefined || isStep(found, -STRONGEST)) return;
+    for (let column = 0; column < row.length; column += 1) {
+      const found = row[column];
+      if (found === undefined || isStep(found, -STRONGEST)) continue;
       refused.push({ matrix: 'positions', row: i, column, found, reason: 'outside' });
-    });
+    }
   });
   return refused;
 }

@@ -1,4 +1,4 @@
-import { serialOf } from '../../cell';
+import { oncePer } from '../../once';
 import { criterionValues } from '../../priority/criteria';
 import { HIGH_SCORE, type NeedScore, scoreNeed, TOLERANCE } from '../../priority/needScore';
 import { EMPTY_SALIENCE, type InterestRow } from '../../tables/interests';
@@ -89,7 +89,7 @@ const outdated: Rule = {
 
 function askAgain(row: InterestRow, id: string, needId: string, context: MismatchContext): readonly Finding[] {
   const { words, settings, tokens } = context;
-  const age = row.date === undefined ? 0 : serialOf(context.today) - serialOf(row.date);
+  const age = row.date === undefined ? 0 : context.daysSince(row.date);
   const stale = age > settings.stalePositionDays;
   const estimate = row.position !== undefined && row.position < 0 && row.basis === 'VILLAGE_ESTIMATE';
   if (!stale && !estimate) return [];
@@ -120,7 +120,8 @@ const noSupporter: Rule = {
   find: (context) => {
     const found: Finding[] = [];
     context.openNeeds.forEach((need, needId) => {
-      const score = scoreOf(need, context);
+      const score = scoresOf(context).get(need);
+      if (score === undefined) return;
       if (score.low >= HIGH_SCORE - TOLERANCE && !mayHaveSupporter(needId, context))
         found.push(unsupported(need, score, context));
     });
@@ -128,9 +129,9 @@ const noSupporter: Rule = {
   },
   unjudged: (context) => {
     const open = Array.from(context.openNeeds.values());
-    const scores = open.map((need) => scoreOf(need, context));
+    const scores = open.map((need) => scoresOf(context).get(need));
     const say = context.words.mismatch.rules.M13;
-    if (scores.some((score) => score.refused !== undefined)) return say.noScore;
+    if (scores.some((score) => score?.refused !== undefined)) return say.noScore;
     const possible = open.filter((need, index) => {
       const score = scores[index];
       return score !== undefined && straddles(score) && !mayHaveSupporter(need.id ?? '', context);
@@ -143,9 +144,10 @@ const noSupporter: Rule = {
   },
 };
 
-function scoreOf(need: NeedRow, context: MismatchContext): NeedScore {
-  return scoreNeed(criterionValues(need), context.weights);
-}
+const scoresOf = oncePer(
+  ({ openNeeds, weights }: MismatchContext): ReadonlyMap<NeedRow, NeedScore> =>
+    new Map(Array.from(openNeeds.values(), (need) => [need, scoreNeed(criterionValues(need), weights)])),
+);
 
 /** True while missing criteria leave open whether the need scores high. */
 function straddles(score: NeedScore): boolean {

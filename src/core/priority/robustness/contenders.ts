@@ -17,7 +17,17 @@ export function contenders(rows: PartialValues, places: number): readonly number
     .sort((a, b) => (sums[b] ?? 0) - (sums[a] ?? 0))
     .slice(0, STRONGEST)
     .map((index) => lows[index] ?? []);
-  return lows.map((_, index) => index).filter((index) => !isOut(rows[index] ?? [], strongest, places));
+  const judged = new Map<string, boolean>();
+  return lows
+    .map((_, index) => index)
+    .filter((index) => {
+      const row = rows[index] ?? [];
+      const key = row.join(' ');
+      // Needs judged alike, unknown values included, are in or out together.
+      const out = judged.get(key) ?? isOut(row, strongest, places);
+      judged.set(key, out);
+      return !out;
+    });
 }
 
 function isOut(

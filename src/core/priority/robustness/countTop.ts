@@ -5,9 +5,13 @@ import { type Samples, scoreSample } from './samples';
  *
  * A need is among the first k when fewer than k others score above it, so needs that tie share the better place and the
  * counts of one row may sum to more than k·N. Time grows with needs × samples only: no sample is sorted.
- * Scores .9 .8 .8 .1 for places 1 and 2 -> 1 0 0 0 and 1 1 1 0. Source: methods.md §e, ties `share`.
+ * `copies` says for how many equal needs each one stands, 1 unless said. Scores .9 .8 .8 .1 for places 1 and 2 -> 1 0 0 0 and 1 1 1 0. Source: methods.md §e, ties `share`.
  */
-export function countTop(samples: Samples, places: readonly number[]): readonly Float64Array[] {
+export function countTop(
+  samples: Samples,
+  places: readonly number[],
+  copies: ArrayLike<number> = new Uint8Array(samples.alternatives).fill(1),
+): readonly Float64Array[] {
   const { alternatives, count } = samples;
   const counts = places.map(() => new Float64Array(alternatives));
   const best = new Float64Array(places.reduce((most, place) => Math.max(most, place), 1));
@@ -16,24 +20,25 @@ export function countTop(samples: Samples, places: readonly number[]): readonly 
   for (let sample = 0; sample < count; sample += 1) {
     drawing.next();
     scoreSample(drawing, scores);
-    keepBest(scores, best);
+    keepBest(scores, best, copies);
     countFrom(scores, best, places, counts);
   }
   return counts;
 }
 
-/** The largest scores, from large to small. */
-function keepBest(scores: Float64Array, best: Float64Array): void {
+/** The largest scores, from large to small, each as often as there are needs that have it. */
+function keepBest(scores: Float64Array, best: Float64Array, copies: ArrayLike<number>): void {
   best.fill(Number.NEGATIVE_INFINITY);
   const last = best.length - 1;
   let least = Number.NEGATIVE_INFINITY;
   for (let index = 0; index < scores.length; index += 1) {
     const score = scores[index] ?? 0;
-    if (score <= least) continue;
-    let at = last;
-    for (; at > 0 && (best[at - 1] ?? 0) < score; at -= 1) best[at] = best[at - 1] ?? 0;
-    best[at] = score;
-    least = best[last] ?? 0;
+    for (let copy = copies[index] ?? 1; copy > 0 && score > least; copy -= 1) {
+      let at = last;
+      for (; at > 0 && (best[at - 1] ?? 0) < score; at -= 1) best[at] = best[at - 1] ?? 0;
+      best[at] = score;
+      least = best[last] ?? 0;
+    }
   }
 }
 

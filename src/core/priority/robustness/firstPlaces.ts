@@ -62,14 +62,40 @@ export function firstPlaces(
   const sampled = kept.map((index) => rows[index] ?? []);
   const work = kept.length * criteria + 4 * unknownIn(sampled);
   const count = Math.min(SAMPLES, Math.max(FEWEST, 100 * Math.floor(WORK / (100 * work))));
-  const [first, three] = countTop(drawSamples(sampled, { criteria, count, seed, order }), [1, THREE]);
+  const { distinct, copies, placeOfRow } = alike(sampled);
+  const [first, three] = countTop(drawSamples(distinct, { criteria, count, seed, order }), [1, THREE], copies);
   const places = rows.map(() => placeOf(0, 0, count));
   kept.forEach((index, at) => {
-    places[index] = placeOf(first?.[at] ?? 0, three?.[at] ?? 0, count);
+    const group = placeOfRow[at] ?? 0;
+    places[index] = placeOf(first?.[group] ?? 0, three?.[group] ?? 0, count);
   });
   const error = samplingError(0.5, count);
   const unknown = unknownIn(rows);
   return { trials: { samples: count, seed, error, criteria, ordered: order !== undefined, unknown }, places };
+}
+
+interface Alike {
+  readonly distinct: PartialValues;
+  /** How many rows each of them stands for. */
+  readonly copies: readonly number[];
+  /** By row, which of them stands for it. */
+  readonly placeOfRow: readonly number[];
+}
+
+/** Needs judged alike score alike in every sample: scored once. Rows with unknown values are drawn apart, in their order. */
+function alike(rows: PartialValues): Alike {
+  const places = new Map<string, number>();
+  const distinct: (readonly (number | undefined)[])[] = [];
+  const copies: number[] = [];
+  const placeOfRow = rows.map((row) => {
+    const key = row.some((value) => value === undefined) ? '' : row.join(' ');
+    const place = (key === '' ? undefined : places.get(key)) ?? distinct.length;
+    if (place === distinct.length) distinct.push(row);
+    if (key !== '') places.set(key, place);
+    copies[place] = (copies[place] ?? 0) + 1;
+    return place;
+  });
+  return { distinct, copies, placeOfRow };
 }
 
 function unknownIn(rows: PartialValues): number {
