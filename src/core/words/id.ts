@@ -40,6 +40,9 @@ export const id = {
   get robustness() {
     return analysisWords().robustness;
   },
+  get contenders() {
+    return analysisWords().contenders;
+  },
   get explain() {
     return analysisWords().explain;
   },

@@ -3,6 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { refuseWeights, scoreNeed } from '../../../src/core/priority/needScore';
 import { possibleRanks } from '../../../src/core/priority/ranks';
+import { constantColumns } from '../../../src/core/priority/robustness/constantColumns';
+import { normaliseColumn } from '../../../src/core/priority/robustness/topsis';
 
 const EQUAL = [0.2, 0.2, 0.2, 0.2, 0.2];
 const _ = undefined;
@@ -103,6 +105,21 @@ interface PublishedCase {
   readonly expected: Readonly<Record<string, readonly number[]>>;
 }
 
+interface ConstantColumnCase {
+  readonly input: {
+    readonly matrix: readonly (readonly number[])[];
+    readonly weights: readonly number[];
+    readonly types: readonly (1 | -1)[];
+    readonly method: 'minmax';
+  };
+  readonly expected: {
+    readonly normalised: readonly (readonly number[])[];
+    readonly scores: readonly number[];
+    readonly ranks: readonly number[];
+    readonly constant_columns: readonly number[];
+  };
+}
+
 function published(name: string): PublishedCase {
   const text = readFileSync(new URL(`../../cases/${name}.json`, import.meta.url), 'utf8');
   return JSON.parse(text) as PublishedCase;
@@ -112,8 +129,8 @@ function published(name: string): PublishedCase {
 const bestRanks = (scores: readonly number[]): readonly number[] =>
   possibleRanks(scores.map((score) => ({ low: score, high: score }))).map(({ best }) => best);
 
-function onRubric(values: readonly (number | null)[], top: number): readonly (number | undefined)[] {
-  return values.map((value) => (value === null ? undefined : 1 + (4 * value) / top));
+function onRubric(values: readonly (number | null | undefined)[], top: number): readonly (number | undefined)[] {
+  return values.map((value) => (typeof value === 'number' ? 1 + (4 * value) / top : undefined));
 }
 
 describe('published cases', () => {
@@ -139,8 +156,55 @@ describe('published cases', () => {
     expect(ranks.map((rank) => rank.worst)).toEqual(expected['worst_rank']);
   });
 
-  test('saw-constant-column-and-ties: the tied share second place', () => {
-    const { expected } = published('saw-constant-column-and-ties');
-    expect(bestRanks(expected['scores'] ?? [])).toEqual(expected['ranks']);
+  test('saw-constant-column-and-ties: a constant column is 1 for all and flagged, the tied share second place', () => {
+    const text = readFileSync(new URL('../../cases/saw-constant-column-and-ties.json', import.meta.url), 'utf8');
+    const { input, expected } = JSON.parse(text) as ConstantColumnCase;
+    const columns = input.types.map((type, index) =>
+      normaliseColumn(
+        input.matrix.map((row) => row[index] ?? Number.NaN),
+        type,
+        input.method,
+      ),
+    );
+    const normalised = input.matrix.map((_row, index) => columns.map((column) => column[index]));
+    expect(normalised).toEqual(expected.normalised);
+    const scores = normalised.map((row) => scoreNeed(onRubric(row, 1), input.weights).low / 100);
+    scores.forEach((score, index) => {
+      expect(score).toBeCloseTo(expected.scores[index] ?? Number.NaN, 12);
+    });
+    expect(bestRanks(scores)).toEqual(expected.ranks);
+    expect(constantColumns(input.matrix)).toEqual(expected.constant_columns);
+  });
+
+  test.each<[readonly (readonly (number | undefined)[])[], readonly number[], string]>([
+    [[], [], 'no rows'],
+    [[[1, 1]], [], 'one row has nothing beside it'],
+    [
+      [
+        [1, _],
+        [1, _],
+      ],
+      [0],
+      'what is not known may differ',
+    ],
+    [
+      [
+        [1, 2],
+        [1, 3],
+        [_, 2],
+      ],
+      [],
+      'one blank is enough',
+    ],
+    [
+      [
+        [0, 2],
+        [0, 2],
+      ],
+      [0, 1],
+      'all the same, also at zero',
+    ],
+  ])('%j: columns %j do not discriminate, because %s', (rows, expected) => {
+    expect(constantColumns(rows)).toEqual(expected);
   });
 });

@@ -1,3 +1,4 @@
+import type { Watch } from './firstTally';
 import { type Samples, scoreSample } from './samples';
 
 /**
@@ -7,7 +8,7 @@ import { type Samples, scoreSample } from './samples';
  * counts of one row may sum to more than k·N. Time grows with needs × samples only: no sample is sorted.
  * Scores .9 .8 .8 .1 for places 1 and 2 -> 1 0 0 0 and 1 1 1 0. Source: methods.md §e, ties `share`.
  */
-export function countTop(samples: Samples, places: readonly number[]): readonly Float64Array[] {
+export function countTop(samples: Samples, places: readonly number[], watch?: Watch): readonly Float64Array[] {
   const { alternatives, count } = samples;
   const counts = places.map(() => new Float64Array(alternatives));
   const best = new Float64Array(places.reduce((most, place) => Math.max(most, place), 1));
@@ -18,6 +19,7 @@ export function countTop(samples: Samples, places: readonly number[]): readonly 
     scoreSample(drawing, scores);
     keepBest(scores, best);
     countFrom(scores, best, places, counts);
+    watch?.(scores, best[0] ?? 0, drawing.weights);
   }
   return counts;
 }
