@@ -39,6 +39,21 @@ function changes(before: string, book: MemoryWorkbook): readonly (readonly Cell[
 }
 
 describe('Atur bobot', () => {
+  it('opens on the rank order once all five ranks are filled in and no way is chosen', () => {
+    const { book, desk } = prepared();
+    const names = ['Dirasakan banyak orang', 'Tingkat keparahan', 'Menghambat pendapatan', 'Sering terjadi'];
+    for (const [index, name] of names.entries()) put(book, `Urutan: ${name}`, index + 1);
+    expect(openWeights(desk).method).toBe('DIRECT');
+    expect(openWeights(desk).preview.sentences).toEqual([
+      'Bobot masih bawaan: kelima kriteria berbobot sama dan belum diatur di Pengaturan.',
+    ]);
+    put(book, 'Urutan: Tersedia potensi', 5);
+    const form = openWeights(desk);
+    expect(form.method).toBe('RANK_ORDER');
+    expect(form.preview.shares[0]?.share).toBe('45,7%');
+    expect(form.preview.sentences[0]).toContain('belum dipilih');
+  });
+
   it('shows every input as it stands, and writes nothing', () => {
     const { book, desk } = prepared();
     put(book, 'Urutan: Tingkat keparahan', 1);

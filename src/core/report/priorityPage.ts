@@ -19,6 +19,7 @@ import { cellOf, isEmpty } from '../table/defineTable';
 import { SECTORS } from '../tables/lists';
 import type { Words } from '../words/words';
 import { linkTo } from './arrangePage';
+import { contenderTable } from './contenderTable';
 import type { FigureKind, Page, PageCell, PageColumn, PageContext, PageLink, PageTable, PageText } from './page';
 import { firmnessText, firstPlaceBecause, robustnessText } from './robustnessText';
 import { unreadText } from './unreadTables';
@@ -32,9 +33,11 @@ export function priorityPage(
   const { words, now, rowsRead } = context;
   const unread = unreadText('priorities', context);
   const nothing = context.unread?.includes('needs') === true ? unread[0]?.paragraphs[0] : undefined;
-  const tables = [rankingTable(result, robustness, context), unscoredTable(result, words)].map((table) =>
-    nothing === undefined ? table : { ...table, empty: nothing },
-  );
+  const tables = [
+    rankingTable(result, robustness, context),
+    ...(nothing === undefined ? [contenderTable(result, robustness, context)] : []),
+    unscoredTable(result, words),
+  ].map((table) => (nothing === undefined ? table : { ...table, empty: nothing }));
   return {
     role: 'priorities',
     title: words.priority.title,
@@ -214,7 +217,7 @@ function methodText(result: PriorityResult, { words, data }: PageContext): PageT
       method.support(data.settings.values.useInfluence),
       method.funds,
       method.quadrant,
-      method.leftOut(done, rejected),
+      ...(done + rejected > 0 ? [method.leftOut(done, rejected)] : []),
       ...(result.withoutId > 0 ? [method.withoutId(result.withoutId)] : []),
       method.caution,
     ],

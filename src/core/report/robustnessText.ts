@@ -1,10 +1,12 @@
 import { addressOf } from '../cell';
 import { CRITERIA } from '../priority/criteria';
+import { TOLERANCE } from '../priority/needScore';
 import type { PriorityResult, RankedNeed } from '../priority/rankNeeds';
 import type { FirstPlace } from '../priority/robustness/firstPlaces';
 import type { Robustness } from '../priority/robustness/robustnessOf';
 import type { SecondOpinion } from '../priority/robustness/secondOpinion';
-import type { Leader } from '../priority/robustness/weightLimits';
+import type { Leader, WeakestPoint, WeightLimit } from '../priority/robustness/weightLimits';
+import { criterionName } from '../priority/weights/weightSentences';
 import { cellOf } from '../table/defineTable';
 import type { Words } from '../words/words';
 import type { PageContext, PageText } from './page';
@@ -16,17 +18,37 @@ const NAMED_LIMITS = 3;
 /** "Seberapa yakin urutan ini": chances of the first place, what would change it, and a second opinion. */
 export function robustnessText(result: PriorityResult, robustness: Robustness, words: Words): PageText {
   const say = words.robustness;
-  const { reason, trials, leader, second } = robustness;
+  const { reason, trials, second } = robustness;
   const paragraphs =
     reason !== undefined || trials === undefined
       ? [say.reasons[reason ?? 'noneScored']]
       : [
           say.trials(trials),
-          `${firstSentence(result, robustness, words)} ${say.scale}`,
-          leaderSentences(leader, words),
+          ...(isAllTied(robustness) ? [say.allTied(result.scored.length)] : orderSentences(result, robustness, words)),
           secondSentences(second, words),
+          ...constantSentences(robustness, words),
         ];
   return { kind: 'text', heading: say.heading, paragraphs };
+}
+
+/** No criterion tells any two needs apart. */
+function isAllTied({ constant, sampled }: Robustness): boolean {
+  return constant.length === sampled.length;
+}
+
+function orderSentences(result: PriorityResult, robustness: Robustness, words: Words): readonly string[] {
+  const { scale, tiedScale } = words.robustness;
+  const isTied = Array.from(robustness.places.values()).some(({ firmness }) => firmness === 'tied');
+  return [
+    [firstSentence(result, robustness, words), scale, ...(isTied ? [tiedScale] : [])].join(' '),
+    leaderSentences(robustness, words),
+  ];
+}
+
+/** Criteria that tell no two needs apart; that none does is said before. */
+function constantSentences(robustness: Robustness, words: Words): readonly string[] {
+  if (robustness.constant.length === 0 || isAllTied(robustness)) return [];
+  return [words.robustness.constant(robustness.constant.map((criterion) => criterionName(criterion, words)))];
 }
 
 /** Needs that come first in 5% of the samples or more, the most frequent first. */
@@ -48,21 +70,39 @@ function rest(all: readonly unknown[], named: number): number {
   return Math.max(0, all.length - named);
 }
 
-function leaderSentences(leader: Leader | undefined, words: Words): string {
-  const { complete, tied, uncertain, unchanging, unless, limit, cautious } = words.robustness;
+/** Who leads, and within which weights. */
+export function leaderSentences({ leader }: Robustness, words: Words): string {
+  const { complete, tied, uncertain, cautious } = words.robustness;
   if (leader === undefined) return uncertain;
-  const { key, tiedWith, limits, ofComplete } = leader;
-  const { percent } = words.format;
-  const named = limits.slice(0, NAMED_LIMITS).map((each) => {
-    const column = CRITERIA[each.criterion]?.column ?? CRITERIA[0].column;
-    return limit(words.priority.criteria[column], each.side, percent(100 * each.limit), percent(100 * each.weight));
-  });
+  const { key, tiedWith, ofComplete } = leader;
   return [
     ...(ofComplete === undefined ? [] : [complete(ofComplete)]),
     ...(tiedWith.length > 0 ? [tied([key, ...tiedWith.slice(0, NAMED_NEEDS)], rest(tiedWith, NAMED_NEEDS))] : []),
-    limits.length === 0 ? unchanging(key) : unless(key, named, rest(limits, NAMED_LIMITS)),
+    ...limitSentences(leader, words),
     ...(leader.cautious ? [cautious] : []),
   ].join(' ');
+}
+
+function limitSentences({ key, tiedWith, limits }: Leader, words: Words): readonly string[] {
+  const { unchanging, unless, separable, inseparable } = words.robustness;
+  const tied = tiedWith.length + 1;
+  if (limits.some(({ limit, weight }) => Math.abs(limit - weight) <= TOLERANCE)) return [separable(tied)];
+  const apart = tied > 1 ? [inseparable(tied)] : [];
+  if (limits.length === 0) return tied > 1 ? apart : [unchanging(key)];
+  const named = limits.slice(0, NAMED_LIMITS).map((limit) => limitText(limit, words));
+  return [...apart, unless(key, named, rest(limits, NAMED_LIMITS))];
+}
+
+/** `Tingkat keparahan naik di atas 25% (kini 20%)`. */
+export function limitText({ criterion, side, limit, weight }: WeightLimit, words: Words): string {
+  const { percent } = words.format;
+  return words.robustness.limit(criterionName(criterion, words), side, percent(100 * limit), percent(100 * weight));
+}
+
+/** Where the least relative change turns the first place round. */
+export function weakestSentence({ criterion, relative, reachedBy }: WeakestPoint, words: Words): string {
+  const share = words.format.percent(Math.abs(relative));
+  return words.robustness.weakest(criterionName(criterion, words), relative > 0, share, reachedBy);
 }
 
 function secondSentences(second: SecondOpinion | undefined, words: Words): string {

@@ -1,4 +1,5 @@
 import type { Cell, CellRef, Grid } from '../cell';
+import { CRITERIA } from '../priority/criteria';
 import {
   DEFAULT_SETTINGS,
   type ReadSettings,
@@ -68,6 +69,7 @@ function noWeightInputs(): Readonly<Record<WeightInputName, undefined>> {
 
 /** Columns in which a label is looked for; the value stands to its right. */
 const LABEL_COLUMNS = 4;
+const RANKS_AND_METHOD = ['weightMethod', ...CRITERIA.map(({ rank }) => rank)] as const;
 const PLACES: readonly SettingName[] = ['villageName', 'subDistrict', 'regency', 'province', 'regionCode'];
 
 let labels: ReadonlyMap<string, SettingName> | undefined;
@@ -143,6 +145,9 @@ export function readSettings(
   const say = (found: FoundSetting, code: Doubt): void => {
     if (sheet === undefined) return;
     if (code.code === 'settingUnread' || code.code === 'weightsRefused') unread.add(found.name);
+    // No single cell is to blame for nothing but zeros.
+    if (code.code === 'weightsRefused' && code.parameters?.['zero'] !== undefined)
+      for (const each of weights) unread.add(each.name);
     const place = { row: found.row, column: found.column, header: settings[found.name].header };
     problems.push(problemAt(sheet, place, found.cell, code));
   };
@@ -173,7 +178,7 @@ export function readSettings(
   }
   const read = { values: values as unknown as Settings, cells };
   const checked = { ...checkLimits(read, sheet, say), unread };
-  if (read.values.weightMethod !== undefined) checkWeights(checked, places, say);
+  if (RANKS_AND_METHOD.some((name) => read.values[name] !== undefined)) checkWeights(checked, places, say);
   return { ...checked, rows, places, otherNames, problems };
 }
 

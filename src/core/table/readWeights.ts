@@ -51,7 +51,7 @@ export function readWeights(
   const sum = sumOf(shares.values);
   if (empty.length > 0 || sum === 0) {
     const names = empty.map((name) => `"${settings[name].header}"`).join(', ');
-    say(first, names === '' ? doubt('weightsRefused') : doubt('weightsRefused', { empty: names }));
+    say(first, names === '' ? doubt('weightsRefused', { zero: 1 }) : doubt('weightsRefused', { empty: names }));
     return none;
   }
   if (shares.parts !== undefined) say(first, doubt('weightsDivided', { parts: shares.parts }));

@@ -15,6 +15,7 @@ const MILD: Readonly<Partial<Record<ProblemCode, ProblemSeverity>>> = {
   sectorFromSection: 'note',
   rowsSkipped: 'note',
   weightsDivided: 'note',
+  ranksUnused: 'note',
   targetZero: 'note',
   scaled: 'note',
   unlikelyDate: 'warning',

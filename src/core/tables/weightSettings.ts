@@ -21,7 +21,7 @@ const pair = (first: string, second: string, note = ''): Column<readonly (number
 /** Settings for weights that are not typed as percentages. All are empty until a village fills them in. */
 export const weightSettings = {
   weightMethod: choice('Cara menentukan bobot', WEIGHT_METHODS, {
-    note: 'Kosong: lima bobot persen di atas yang dipakai. Cara lain memakai isian di bawah.',
+    note: 'Kosong: urutan di bawah bila kelimanya terisi; selain itu lima bobot persen di atas. Cara lain memakai isian di bawah.',
   }),
   rankPeopleAffected: rank('Dirasakan banyak orang', '1: paling penting. Boleh ada yang sama.'),
   rankSeverity: rank('Tingkat keparahan'),

@@ -1,4 +1,5 @@
 import { actionWords } from './en/actions';
+import { contenderWords } from './en/contenders';
 import { dataCheckWords } from './en/dataCheck';
 import { explainWords } from './en/explain';
 import { formatWords } from './en/format';
@@ -22,6 +23,7 @@ const en: Words = {
   dataCheck: dataCheckWords,
   priority: priorityWords,
   robustness: robustnessWords,
+  contenders: contenderWords,
   interestMap: interestMapWords,
   mismatch: mismatchWords,
   monitoring: monitoringWords,

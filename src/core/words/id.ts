@@ -48,6 +48,9 @@ export const id = {
   get robustness() {
     return analysis().robustness;
   },
+  get contenders() {
+    return analysisWords().contenders;
+  },
   get explain() {
     return analysis().explain;
   },

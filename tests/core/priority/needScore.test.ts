@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { refuseWeights, scoreNeed } from '../../../src/core/priority/needScore';
 import { possibleRanks } from '../../../src/core/priority/ranks';
+import { constantColumns } from '../../../src/core/priority/robustness/constantColumns';
+import { normaliseColumn } from '../../../src/core/priority/robustness/topsis';
 import { caseOf, expectNear, titleOf } from '../../support/caseOf';
 
 const EQUAL = [0.2, 0.2, 0.2, 0.2, 0.2];
@@ -98,6 +100,20 @@ describe('scoreNeed', () => {
   });
 });
 
+interface ConstantColumnInput {
+  readonly matrix: readonly (readonly number[])[];
+  readonly weights: readonly number[];
+  readonly types: readonly (1 | -1)[];
+  readonly method: 'minmax';
+}
+
+interface ConstantColumnExpected {
+  readonly normalised: readonly (readonly number[])[];
+  readonly scores: readonly number[];
+  readonly ranks: readonly number[];
+  readonly constant_columns: readonly number[];
+}
+
 interface Input {
   readonly values: readonly (readonly (number | null)[])[];
   readonly weights: readonly number[];
@@ -108,8 +124,8 @@ type Expected = Readonly<Record<string, readonly number[]>>;
 const bestRanks = (scores: readonly number[]): readonly number[] =>
   possibleRanks(scores.map((score) => ({ low: score, high: score }))).map(({ best }) => best);
 
-function onRubric(values: readonly (number | null)[], top: number): readonly (number | undefined)[] {
-  return values.map((value) => (value === null ? undefined : 1 + (4 * value) / top));
+function onRubric(values: readonly (number | null | undefined)[], top: number): readonly (number | undefined)[] {
+  return values.map((value) => (typeof value === 'number' ? 1 + (4 * value) / top : undefined));
 }
 
 describe('cases', () => {
@@ -143,8 +159,57 @@ describe('cases', () => {
     expect(ranks.map((rank) => rank.worst)).toEqual(expected['worst_rank']);
   });
 
-  test(titleOf('saw-constant-column-and-ties', 'the tied share second place'), () => {
-    const { expected } = caseOf<Input, Expected>('saw-constant-column-and-ties');
-    expect(bestRanks(expected['scores'] ?? [])).toEqual(expected['ranks']);
+  test(
+    titleOf('saw-constant-column-and-ties', 'a constant column is 1 for all and flagged, the tied share second place'),
+    () => {
+      const { input, expected } = caseOf<ConstantColumnInput, ConstantColumnExpected>('saw-constant-column-and-ties');
+      const columns = input.types.map((type, index) =>
+        normaliseColumn(
+          input.matrix.map((row) => row[index] ?? Number.NaN),
+          type,
+          input.method,
+        ),
+      );
+      const normalised = input.matrix.map((_row, index) => columns.map((column) => column[index]));
+      expect(normalised).toEqual(expected.normalised);
+      const scores = normalised.map((row) => scoreNeed(onRubric(row, 1), input.weights).low / 100);
+      scores.forEach((score, index) => {
+        expect(score).toBeCloseTo(expected.scores[index] ?? Number.NaN, 12);
+      });
+      expect(bestRanks(scores)).toEqual(expected.ranks);
+      expect(constantColumns(input.matrix)).toEqual(expected.constant_columns);
+    },
+  );
+
+  test.each<[readonly (readonly (number | undefined)[])[], readonly number[], string]>([
+    [[], [], 'no rows'],
+    [[[1, 1]], [], 'one row has nothing beside it'],
+    [
+      [
+        [1, _],
+        [1, _],
+      ],
+      [0],
+      'what is not known may differ',
+    ],
+    [
+      [
+        [1, 2],
+        [1, 3],
+        [_, 2],
+      ],
+      [],
+      'one blank is enough',
+    ],
+    [
+      [
+        [0, 2],
+        [0, 2],
+      ],
+      [0, 1],
+      'all the same, also at zero',
+    ],
+  ])('%j: columns %j do not discriminate, because %s', (rows, expected) => {
+    expect(constantColumns(rows)).toEqual(expected);
   });
 });

@@ -77,9 +77,9 @@ describe('priorityPage', () => {
   const page = pageOf(SKETCH);
   const ranking = tableOf(page, 'ranking');
 
-  test('the ranking comes first, then what is not scored, how sure it is, and how to read it', () => {
+  test('the ranking comes first, then who may lead, what is not scored, how sure it is, and how to read it', () => {
     expect(page.role).toBe('priorities');
-    expect(page.blocks.map((block) => block.kind)).toEqual(['table', 'table', 'text', 'text']);
+    expect(page.blocks.map((block) => block.kind)).toEqual(['table', 'table', 'table', 'text', 'text']);
     expect(page.updated).toContain('23 November 2026 pukul 14.05 dari 12 baris');
   });
 
@@ -159,7 +159,7 @@ describe('priorityPage', () => {
     const paragraphs = textOf(page, 'Cara menghitung dan membaca');
     expect(paragraphs).toContain('Tingkat keparahan 20%');
     expect(paragraphs).toContain('belum diatur di Pengaturan');
-    expect(paragraphs).toContain('1 kebutuhan selesai dan 0 tidak disetujui');
+    expect(paragraphs).toContain('Tidak diurutkan: 1 kebutuhan selesai.');
     expect(paragraphs).toContain('tidak pernah memutuskan');
   });
 
@@ -174,6 +174,20 @@ describe('priorityPage', () => {
     const paragraphs = textOf(pageOf({ ...SKETCH, settings: { weightSeverity: 0.4 } }), 'Cara menghitung dan membaca');
     expect(paragraphs).toContain('Tingkat keparahan 33,3%');
     expect(paragraphs).toContain('berjumlah 120%');
+  });
+
+  test.each<[readonly NonNullable<VillageSketch['needs']>[number][], string | undefined, string]>([
+    [[], undefined, 'nothing was left out'],
+    [[{ status: 'REJECTED' }], 'Tidak diurutkan: 1 kebutuhan tidak disetujui.', 'only rejected ones'],
+    [
+      [{ status: 'DONE' }, { status: 'DONE' }, { status: 'REJECTED' }],
+      'Tidak diurutkan: 2 kebutuhan selesai dan 1 kebutuhan tidak disetujui.',
+      'both',
+    ],
+  ])('of %j left out the text says "%s", because %s', (needs, sentence) => {
+    const said = textOf(pageOf({ needs }), 'Cara menghitung dan membaca').split('\n');
+    expect(said.filter((one) => one.startsWith('Tidak diurutkan'))).toEqual(sentence === undefined ? [] : [sentence]);
+    expect(said).not.toContain('');
   });
 
   test('an empty workbook says what to do next', () => {
@@ -214,8 +228,7 @@ describe('priorityPage', () => {
       'so do weights below zero',
     ],
   ])('%# the weights are explained: %j', (settings, sentences) => {
-    const text = pageOf({ ...SKETCH, settings }).blocks[3];
-    const paragraphs = text?.kind === 'text' ? text.paragraphs.join('\n') : '';
+    const paragraphs = textOf(pageOf({ ...SKETCH, settings }), 'Cara menghitung dan membaca');
     for (const sentence of sentences) expect(paragraphs).toContain(sentence);
   });
 

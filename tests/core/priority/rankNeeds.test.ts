@@ -115,7 +115,7 @@ describe('rankNeeds', () => {
     };
     const { weights, scored } = rankNeeds(village({ ...SKETCH, settings }));
     expect(scored.map((row) => row.score.exact)).toEqual(result.scored.map((row) => row.score.exact));
-    expect(weights).toMatchObject({ source: 'default', refusal: { code: 'direct' } });
+    expect(weights).toMatchObject({ source: 'default', refusal: { code: 'directZero' } });
   });
 
   test('weights from Pengaturan change the order', () => {

@@ -52,7 +52,7 @@ describe('Seberapa yakin urutan ini', () => {
     ];
     const [trials, chances, limits, second] = sureness(contextOf(rows));
     expect(trials).toBe(
-      'Bobot 5 kriteria diacak 10.000 kali (benih 2026, galat paling banyak ±1 poin persen). Yang seri sama-sama dihitung pertama.',
+      'Bobot 5 kriteria dicoba 10.000 kali secara acak (benih 2026; kesalahan paling banyak ±1 poin persen). Yang seri sama-sama dihitung pertama.',
     );
     expect(chances).toMatch(
       /^Peluang pertama: KB-001 5\d(,\d)?% \(cenderung\), KB-002 4\d(,\d)?% \(bergantung bobot\), dan KB-004 \d(,\d)?% .*Kokoh: 90%/,
@@ -81,8 +81,8 @@ describe('Seberapa yakin urutan ini', () => {
         [3, 3, 3, 3, 3],
         [3, 3, 3, 3, 3],
       ],
-      'KB-001 dan KB-002 seri di tempat pertama.',
-      'tied leaders are said',
+      'Semua 2 kebutuhan seri di tempat pertama dalam setiap percobaan: skor tidak membedakan kebutuhan.',
+      'nothing tells them apart',
     ],
     [
       [
@@ -105,7 +105,7 @@ describe('Seberapa yakin urutan ini', () => {
         [5, 5, 5, 5, 4],
         [1, 1, 1, 1, _],
       ],
-      'dan 1 nilai kosong diacak',
+      'dan 1 nilai kosong dicoba',
       'the blank is sampled too',
     ],
     [
@@ -142,6 +142,33 @@ describe('Seberapa yakin urutan ini', () => {
       '1 kebutuhan tidak ikut dibandingkan',
       'left out and counted',
     ],
+    [
+      [
+        [5, 1, 2, 2, 3],
+        [1, 5, 2, 2, 3],
+        [2, 2, 1, 1, 3],
+      ],
+      'KB-001 dan KB-002 seri di tempat pertama. Perubahan kecil bobot sudah memisahkan keduanya.',
+      'a tie that any change of the weights parts',
+    ],
+    [
+      [
+        [5, 1, 2, 2, 3],
+        [1, 4, 2, 2, 3],
+      ],
+      'Menghambat pendapatan, Sering terjadi, dan Tersedia potensi sama untuk semua kebutuhan, jadi tidak membedakan urutan.',
+      'criteria that do not discriminate are named',
+    ],
+    [
+      [
+        [3, 1, 1, 1, 1],
+        [1, 2, 1, 5, 1],
+        [5, 1, 1, 1, 2],
+        [1, 4, 1, 2, 1],
+      ],
+      'Menghambat pendapatan sama untuk semua kebutuhan, jadi tidak membedakan urutan.',
+      'a single one as well',
+    ],
     [[[5, 5, 4, 5, 3]], 'Baru satu kebutuhan yang mendapat skor', 'one need'],
     [[[_, _, _, _, _]], 'Belum ada kebutuhan yang mendapat skor', 'no scored need'],
   ])('%j says "%s", because %s', (rows, sentence) => {
@@ -149,17 +176,49 @@ describe('Seberapa yakin urutan ini', () => {
   });
 
   test('at most eight chances and three limits are named; the rest is counted', () => {
-    const same = Array.from({ length: 11 }, () => [3, 3, 3, 3, 3]);
-    expect(sureness(contextOf(same)).join('\n')).toContain('KB-008 100% (kokoh), dan 3 lainnya.');
+    const same = [...Array.from({ length: 11 }, () => [3, 3, 3, 3, 3]), [1, 1, 1, 1, 2]];
+    expect(sureness(contextOf(same)).join('\n')).toContain('KB-008 100% (seri), dan 3 lainnya.');
+    expect(sureness(contextOf(same)).join('\n')).not.toContain('(kokoh)');
+    expect(sureness(contextOf(same)).join('\n')).toContain('Seri: 90% atau lebih');
+    expect(sureness(contextOf(same)).join('\n')).toContain('Tidak ada bobot yang memisahkan semuanya.');
     expect(sureness(contextOf(same)).join('\n')).toContain('KB-009, dan 2 lainnya seri di tempat pertama.');
     const close = [
-      [4, 3, 3, 3, 3],
-      [3, 4, 3, 3, 3],
-      [3, 3, 4, 3, 3],
-      [3, 3, 3, 4, 3],
-      [3, 3, 3, 3, 4],
+      [3, 3, 3, 3, 3],
+      [5, 2, 2, 2, 2],
+      [2, 5, 2, 2, 2],
+      [2, 2, 5, 2, 2],
+      [2, 2, 2, 5, 2],
+      [2, 2, 2, 2, 5],
     ];
     expect(sureness(contextOf(close)).join('\n')).toContain('; masih ada 2 batas yang lebih jauh.');
+  });
+
+  test.each<[readonly Values[], string]>([
+    [
+      [
+        [3, 3, 3, 3, 3],
+        [3, 3, 3, 3, 3],
+      ],
+      'all the same',
+    ],
+    [
+      [
+        [5, 1, 2, 2, 3],
+        [1, 5, 2, 2, 3],
+      ],
+      'parted by any change',
+    ],
+  ])('a tie %j is not called firm, and has no limit at the weight in force: %s', (rows) => {
+    const page = priorityPage(rankNeeds(contextOf(rows).data), contextOf(rows));
+    const said = JSON.stringify(page);
+    expect(said).not.toContain('(kokoh)');
+    expect(said).not.toMatch(/"kokoh"|di bawah 20% \(kini 20%\)|di atas 20% \(kini 20%\)|tetap pertama kecuali/);
+  });
+
+  test('a limit that looks like the weight in force is called a little', () => {
+    expect(wordsFor('id').robustness.limit('Tingkat keparahan', 'above', '20%', '20%')).toBe(
+      'Tingkat keparahan naik sedikit saja (kini 20%)',
+    );
   });
 
   test('needs without a sheet that could be read are not called unscored', () => {
@@ -190,7 +249,7 @@ describe('where a chance comes from', () => {
       const figure = at(table, index, 'firstChance');
       const because = row.because?.('firstChance') ?? '';
       expect(because).toContain(`Peluang pertama ${context.words.format.percent(Number(figure))}: `);
-      expect(because).toContain('dari 10.000 percobaan bobot (benih 7 dari Pengaturan!B2, galat ±');
+      expect(because).toContain('dari 10.000 percobaan bobot (benih 7 dari Pengaturan!B2, kesalahan ±');
     });
     expect(table.rows[0]?.because?.('firstChance')).toMatch(
       /Nilai dari Kebutuhan!\w+2, Kebutuhan!\w+2, Kebutuhan!\w+2, Kebutuhan!\w+2, dan Kebutuhan!\w+2\.$/,
@@ -225,7 +284,7 @@ describe('where a chance comes from', () => {
     const robustness = robustnessOf(result, context.data, [[0], [1], [2, 3, 4]]);
     const page = priorityPage(result, context, robustness);
     const said = page.blocks.flatMap((block) => (block.kind === 'text' ? block.paragraphs : [])).join('\n');
-    expect(said).toContain('Bobot 5 kriteria, menurut urutan pentingnya, diacak');
+    expect(said).toContain('Bobot 5 kriteria, menurut urutan pentingnya, dicoba');
     expect(said).toContain('KB-001 100% (kokoh)');
   });
 });

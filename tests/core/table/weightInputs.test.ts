@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Cell } from '../../../src/core/cell';
+import { weightsInForce } from '../../../src/core/priority/weights/weightsInForce';
 import { sentence } from '../../../src/core/table/sentence';
 import type { SettingName } from '../../../src/core/tables/settings';
 import { settings } from '../../../src/core/tables/settings';
@@ -119,6 +120,44 @@ describe('ranks, swings and the way of weighing', () => {
     expect(told(read([['Cara menentukan bobot', 'Ayunan (swing)'], ...swings]))).toEqual([]);
     expect(told(read([['Cara menentukan bobot', ''], ...swings]))).toEqual([]);
     expect(told(read([['Cara menentukan bobot', 'Langsung (persen)']]))).toEqual([]);
+  });
+
+  const ranksOf = (given: readonly Cell[]): readonly (readonly Cell[])[] =>
+    ['Dirasakan banyak orang', 'Tingkat keparahan', 'Menghambat pendapatan', 'Sering terjadi', 'Tersedia potensi'].map(
+      (name, index) => [`Urutan: ${name}`, given[index] ?? ''],
+    );
+
+  test.each<[Cell, readonly Cell[], readonly string[], string]>([
+    ['', ['', 2, '', '', 1], ['ranksUnused Pengaturan!B3'], 'some ranks, no way chosen'],
+    ['', [1, 2, 3, 4, 5], [], 'all ranks are used without a choice'],
+    ['', ['', '', '', '', ''], [], 'no ranks'],
+    ['', [1, 2, 3, 4, 'lima'], ['settingUnread Pengaturan!B6'], 'the open one was refused already'],
+    ['Langsung (persen)', ['', 2, '', '', 1], [], 'percentages were chosen'],
+    ['dadu', ['', 2, '', '', 1], ['settingUnread Pengaturan!B1'], 'the way itself could not be read'],
+  ])('method %j with ranks %j tells %j, because %s', (method, ranks, expected) => {
+    expect(told(read([['Cara menentukan bobot', method], ...ranksOf(ranks)]), 'all')).toEqual(expected);
+  });
+
+  test('ranks that are not used say what to do', () => {
+    const [problem] = read([['Cara menentukan bobot', ''], ...ranksOf([1, '', 3, 4, ''])]).problems;
+    expect(problem?.severity).toBe('note');
+    expect(problem && sentence(problem, words)).toContain(
+      'Isi juga "Urutan: Tingkat keparahan", "Urutan: Tersedia potensi" agar urutan dipakai; sementara itu lima bobot persen yang dipakai.',
+    );
+  });
+
+  test('five weights of zero name their rows, not the first cell only', () => {
+    const zeros = Object.values(settings)
+      .filter(({ header }) => header.startsWith('Bobot: '))
+      .map(({ header }): Cell[] => [header, 0]);
+    const reading = read(zeros);
+    expect(told(reading)).toEqual(['weightsRefused Pengaturan!B1']);
+    expect(reading.problems.map((problem) => sentence(problem, words)).join()).toContain(
+      'Isi sedikitnya satu bobot di atas nol pada lima baris "Bobot: …"; sementara itu',
+    );
+    const inForce = weightsInForce(reading.settings);
+    expect(inForce.refusal?.code).toBe('directZero');
+    expect(inForce.refusal?.settings).toHaveLength(5);
   });
 
   test('nothing but zeros is told to give one of them a number', () => {

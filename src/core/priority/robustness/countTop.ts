@@ -1,16 +1,23 @@
+import type { Watch } from './firstTally';
 import { type Samples, scoreSample } from './samples';
+
+interface CountOptions {
+  /** For how many equal needs each one stands; 1 unless said. */
+  readonly copies?: ArrayLike<number>;
+  readonly watch?: Watch;
+}
 
 /**
  * In how many samples each need is among the first 1, 3, …: one row of counts for each number of places asked for.
  *
  * A need is among the first k when fewer than k others score above it, so needs that tie share the better place and the
  * counts of one row may sum to more than k·N. Time grows with needs × samples only: no sample is sorted.
- * `copies` says for how many equal needs each one stands, 1 unless said. Scores .9 .8 .8 .1 for places 1 and 2 -> 1 0 0 0 and 1 1 1 0. Source: methods.md §e, ties `share`.
+ * Scores .9 .8 .8 .1 for places 1 and 2 -> 1 0 0 0 and 1 1 1 0. Source: methods.md §e, ties `share`.
  */
 export function countTop(
   samples: Samples,
   places: readonly number[],
-  copies: ArrayLike<number> = new Uint8Array(samples.alternatives).fill(1),
+  { copies = new Uint8Array(samples.alternatives).fill(1), watch }: CountOptions = {},
 ): readonly Float64Array[] {
   const { alternatives, count } = samples;
   const counts = places.map(() => new Float64Array(alternatives));
@@ -22,6 +29,7 @@ export function countTop(
     scoreSample(drawing, scores);
     keepBest(scores, best, copies);
     countFrom(scores, best, places, counts);
+    watch?.(scores, best[0] ?? 0, drawing.weights);
   }
   return counts;
 }

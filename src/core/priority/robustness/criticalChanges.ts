@@ -15,7 +15,7 @@ export interface CriticalChange {
 export interface CriterionSensitivity {
   /** Least change among pairs with the leader; `undefined` when no change of this weight is feasible. */
   readonly top: CriticalChange | undefined;
-  /** Least change among all pairs. */
+  /** Least change among the pairs compared. */
   readonly any: CriticalChange | undefined;
   /** One over the least relative change in percent; 0 when none is feasible, `undefined` when a tie makes that change 0. */
   readonly coefficient: number | undefined;
@@ -36,17 +36,22 @@ export interface CriticalChanges {
  * Critical changes of weights: δ = (Pⱼ − Pᵢ)/(aⱼₖ − aᵢₖ) for i above j; the new weight is wₖ − δ.
  *
  * Values are higher-is-better, weights as given, even when they do not sum to 1. Not feasible when both needs have the same
- * value or δ > wₖ; a weight of 0 has no relative change. Relative change in percent of wₖ. 300 needs: 45,000 pairs a criterion.
+ * value or δ > wₖ; a weight of 0 has no relative change. Relative change in percent of wₖ. Only pairs with the `firsts` highest
+ * needs are compared; all of 300 needs are 45,000 pairs a criterion, and 1 gives the leader's.
  * P .5 and .4 with values .2 and .6 under w = .5: δ = −.25, the weight rises by 50%.
  * Source: Triantaphyllou & Sánchez 1997, Decision Sciences 28:151–194.
  */
-export function criticalChanges(matrix: readonly (readonly number[])[], weights: readonly number[]): CriticalChanges {
+export function criticalChanges(
+  matrix: readonly (readonly number[])[],
+  weights: readonly number[],
+  firsts = matrix.length,
+): CriticalChanges {
   const refused = refuseWeights(weights);
   const preferences = matrix.map((row) => row.reduce((sum, value, index) => sum + value * (weights[index] ?? 0), 0));
   const order = preferences.map((_, index) => index).sort((a, b) => byPreference(preferences, a, b));
   const criteria = weights.map((weight, criterion) => {
     const column = Float64Array.from(matrix, (row) => row[criterion] ?? 0);
-    return refused === undefined ? sensitivityOf(column, weight, preferences, order) : NOTHING;
+    return refused === undefined ? sensitivityOf(column, weight, preferences, order, firsts) : NOTHING;
   });
   return {
     preferences,
@@ -71,12 +76,13 @@ function sensitivityOf(
   weight: number,
   preferences: readonly number[],
   order: readonly number[],
+  firsts: number,
 ): CriterionSensitivity {
   const sorted = Float64Array.from(order, (index) => column[index] ?? 0);
   const totals = Float64Array.from(order, (index) => preferences[index] ?? 0);
   let top: CriticalChange | undefined;
   let any: CriticalChange | undefined;
-  for (let first = 0; first < order.length; first += 1) {
+  for (let first = 0; first < Math.min(firsts, order.length); first += 1) {
     const found = leastBelow(sorted, totals, weight, first);
     if (found === undefined) continue;
     const { at, delta } = found;

@@ -1,12 +1,13 @@
 import type { Percent, Share } from '../../cell';
 import { contenders } from './contenders';
 import { countTop } from './countTop';
+import { type FirstTally, firstTally } from './firstTally';
 import { drawSamples, type PartialValues } from './samples';
 import { samplingError } from './smaa';
 import type { CriterionOrder } from './weightSampler';
 
-/** How much the first place of a need hangs on the weights; `seldom` is hardly ever first. */
-export type Firmness = 'firm' | 'leaning' | 'dependent' | 'seldom';
+/** How much the first place of a need hangs on the weights; `tied`: firm, but never without another; `seldom`: hardly ever first. */
+export type Firmness = 'firm' | 'tied' | 'leaning' | 'dependent' | 'seldom';
 
 export interface FirstPlace {
   /** Samples in which the need is first, alone or tied. */
@@ -18,6 +19,10 @@ export interface FirstPlace {
   /** In how many percent of the samples it is among the first three. */
   readonly amongThree: Percent;
   readonly firmness: Firmness;
+  /** Mean weights of the samples in which it is first, by sampled criterion; `undefined` when it never is. */
+  readonly central: readonly Share[] | undefined;
+  /** In how many samples it scores above the leader; `undefined` for the leader, without one, and when not sampled. */
+  readonly aboveLeader: number | undefined;
 }
 
 export interface Trials {
@@ -39,6 +44,24 @@ export interface FirstPlaces {
   readonly places: readonly FirstPlace[];
 }
 
+interface TrialOptions {
+  readonly criteria: number;
+  readonly seed: number;
+  readonly order?: CriterionOrder | undefined;
+  readonly leader?: number | undefined;
+}
+
+/** What was not sampled, because it cannot be among the first. */
+export const NEVER: FirstPlace = {
+  times: 0,
+  percent: 0,
+  error: 0,
+  amongThree: 0,
+  firmness: 'seldom',
+  central: undefined,
+  aboveLeader: undefined,
+};
+
 const THREE = 3;
 const SAMPLES = 10_000;
 const FEWEST = 200;
@@ -52,22 +75,27 @@ const NAMED: Share = 0.05;
 /**
  * How often each row would be first when weights vary: SMAA-2 with ties shared, 10,000 samples or as many as time allows.
  *
- * Rows that cannot be among the first three are counted 0 without being sampled. Columns are the criteria that weigh.
+ * Rows that cannot be among the first three are counted 0 without being sampled. Columns are the criteria that weigh;
+ * `leader` is the row that the others are held against.
  */
-export function firstPlaces(
-  rows: PartialValues,
-  { criteria, seed, order }: { criteria: number; seed: number; order?: CriterionOrder | undefined },
-): FirstPlaces {
-  const kept = contenders(rows, THREE);
+export function firstPlaces(rows: PartialValues, { criteria, seed, order, leader }: TrialOptions): FirstPlaces {
+  const able = contenders(rows, THREE);
+  const kept = leader === undefined || able.includes(leader) ? able : able.concat(leader);
   const sampled = kept.map((index) => rows[index] ?? []);
   const work = kept.length * criteria + 4 * unknownIn(sampled);
   const count = Math.min(SAMPLES, Math.max(FEWEST, 100 * Math.floor(WORK / (100 * work))));
   const { distinct, copies, placeOfRow } = alike(sampled);
-  const [first, three] = countTop(drawSamples(distinct, { criteria, count, seed, order }), [1, THREE], copies);
-  const places = rows.map(() => placeOf(0, 0, count));
+  const groupOfLeader = leader === undefined ? undefined : placeOfRow[kept.indexOf(leader)];
+  const tally = firstTally(distinct.length, criteria, groupOfLeader, copies);
+  const samples = drawSamples(distinct, { criteria, count, seed, order });
+  const [first, three] = countTop(samples, [1, THREE], { copies, watch: tally.watch });
+  const places = rows.map(() => NEVER);
   kept.forEach((index, at) => {
     const group = placeOfRow[at] ?? 0;
-    places[index] = placeOf(first?.[group] ?? 0, three?.[group] ?? 0, count);
+    const place = placeOf(first?.[group] ?? 0, three?.[group] ?? 0, count, group, tally);
+    // A need judged like the leader stands for itself: it never scores above it.
+    const isTwin = leader !== undefined && index !== leader && group === groupOfLeader;
+    places[index] = isTwin ? { ...place, aboveLeader: 0 } : place;
   });
   const error = samplingError(0.5, count);
   const unknown = unknownIn(rows);
@@ -102,18 +130,21 @@ function unknownIn(rows: PartialValues): number {
   return rows.reduce((sum, row) => sum + row.filter((value) => value === undefined).length, 0);
 }
 
-function placeOf(times: number, amongThree: number, count: number): FirstPlace {
+function placeOf(times: number, amongThree: number, count: number, at: number, tally: FirstTally): FirstPlace {
   const share = times / count;
   return {
     times,
-    percent: tenths(times, count),
+    percent: tenthsOf(times, count),
     error: samplingError(share, count),
-    amongThree: tenths(amongThree, count),
-    firmness: firmnessOf(share),
+    amongThree: tenthsOf(amongThree, count),
+    firmness: share >= FIRM && tally.alone(at) === 0 ? 'tied' : firmnessOf(share),
+    central: tally.central(at),
+    aboveLeader: tally.above(at),
   };
 }
 
-function tenths(times: number, count: number): Percent {
+/** A part of a whole in percent, to a tenth: sampling is not finer. 1 of 3 -> 33.3. */
+export function tenthsOf(times: number, count: number): Percent {
   return Math.round((1000 * times) / count) / 10;
 }
 

@@ -1,9 +1,11 @@
 import type { VillageData } from '../../tables/tables';
 import { criterionValues } from '../criteria';
 import type { PriorityResult } from '../rankNeeds';
-import { type FirstPlace, firstPlaces, type Trials } from './firstPlaces';
+import { constantColumns } from './constantColumns';
+import { type FirstContenders, firstContenders } from './firstContenders';
+import { type FirstPlace, firstPlaces, NEVER, type Trials } from './firstPlaces';
 import { type SecondOpinion, secondOpinion } from './secondOpinion';
-import { type Leader, leaderOf } from './weightLimits';
+import { comparedNeeds, type Leader, leaderOf } from './weightLimits';
 import type { CriterionOrder } from './weightSampler';
 
 /** How sure the order of needs is: how often each would be first, what would change it, and what a second way says. */
@@ -15,6 +17,11 @@ export interface Robustness {
   readonly places: ReadonlyMap<string, FirstPlace>;
   /** `undefined` while data leaves open which need is first. */
   readonly leader: Leader | undefined;
+  readonly contenders: FirstContenders;
+  /** Criteria whose weights were sampled, by index; central weights are in their order. */
+  readonly sampled: readonly number[];
+  /** Those of them that are the same for all scored needs, so that they tell no two apart. */
+  readonly constant: readonly number[];
   /** `undefined` while fewer than two needs are complete. */
   readonly second: SecondOpinion | undefined;
 }
@@ -32,8 +39,7 @@ export function robustnessOf(
   given: CriterionOrder | undefined = result.weights.order,
 ): Robustness {
   const { scored, weights } = result;
-  const nothing = { trials: undefined, places: new Map(), leader: undefined, second: undefined };
-  if (scored.length < 2) return { reason: scored.length === 0 ? 'noneScored' : 'onlyOne', ...nothing };
+  if (scored.length < 2) return { reason: scored.length === 0 ? 'noneScored' : 'onlyOne', ...NOTHING };
   const rows = scored.map(({ need }) =>
     criterionValues(need).map((value) => (value === undefined ? undefined : (value - 1) / 4)),
   );
@@ -41,16 +47,23 @@ export function robustnessOf(
   const weighing = order?.flat() ?? weights.weights.flatMap((weight, index) => (weight > 0 ? [index] : []));
   const columns = weighing.slice().sort((a, b) => a - b);
   const counted = rows.map((row) => columns.map((column) => row[column]));
+  const compared = comparedNeeds(scored, rows);
+  const leader = compared && leaderOf(compared, weights.weights);
   const { trials, places } = firstPlaces(counted, {
     criteria: columns.length,
     seed: data.settings.values.simulationSeed,
     order: order?.map((group) => group.map((criterion) => columns.indexOf(criterion))),
+    leader: leader && scored.findIndex(({ key }) => key === leader.key),
   });
+  const byKey = new Map(scored.map(({ key }, index) => [key, places[index] ?? NEVER]));
   return {
     reason: undefined,
     trials,
-    places: new Map(scored.map(({ key }, index) => [key, places[index] ?? NEVER])),
-    leader: leaderOf(scored, rows, weights.weights),
+    places: byKey,
+    leader,
+    contenders: firstContenders(byKey, leader, compared, weights.weights),
+    sampled: columns,
+    constant: constantColumns(counted).map((at) => columns[at] ?? at),
     second: secondOpinion(
       counted,
       columns.map((column) => weights.weights[column] ?? 0),
@@ -58,4 +71,12 @@ export function robustnessOf(
   };
 }
 
-const NEVER: FirstPlace = { times: 0, percent: 0, error: 0, amongThree: 0, firmness: 'seldom' };
+const NOTHING = {
+  trials: undefined,
+  places: new Map(),
+  leader: undefined,
+  contenders: { shown: [], more: 0 },
+  sampled: [],
+  constant: [],
+  second: undefined,
+};

@@ -1,8 +1,6 @@
 import type { Share } from '../../cell';
 import { refuseWeights, type ScoreRefusal, TOLERANCE } from '../needScore';
-
-/** From which weight to which one the leader stays first, both within 0–1. */
-export type WeightInterval = readonly [from: Share, to: Share];
+import { firstInterval, type WeightInterval } from './firstInterval';
 
 export interface Stability {
   /** The row that leads; the lowest index of those that tie; `undefined` without rows or usable weights. */
@@ -44,17 +42,7 @@ export function stabilityIntervals(matrix: readonly (readonly number[])[], weigh
 }
 
 function intervalOf(weight: Share, leads: readonly number[], ahead: readonly number[]): WeightInterval {
-  let from = 0;
-  let to = 1;
-  leads.forEach((lead, index) => {
-    const difference = ahead[index] ?? 0;
-    const rest = (lead - weight * difference) / (1 - weight);
-    const slope = difference - rest;
-    if (Math.abs(slope) <= TOLERANCE) return;
-    const crossing = -rest / slope;
-    if (slope > 0) from = Math.max(from, crossing);
-    else to = Math.min(to, crossing);
-  });
+  const [from, to] = firstInterval(weight, leads, ahead) ?? [weight, weight];
   // A tie lies on the border; binary arithmetic may put it a hair outside.
   return [Math.min(from, weight), Math.max(to, weight)];
 }

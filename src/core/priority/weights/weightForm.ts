@@ -51,7 +51,7 @@ export function weightForm(reading: SettingsReading, grid: Grid, words: Words): 
     }));
   }
   return {
-    method: reading.values.weightMethod ?? 'DIRECT',
+    method: weightsInForce(reading).method,
     methods: WEIGHT_METHODS.map(({ value, label }) => ({ value, label })),
     inputs,
     preview: weightPreview(reading, words),

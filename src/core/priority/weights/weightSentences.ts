@@ -15,11 +15,12 @@ export function weightSentences(inForce: WeightsInForce, words: Words): readonly
 
 /** The same without their source, for weights that are not in Pengaturan yet. */
 export function weightReasons(inForce: WeightsInForce, words: Words): readonly string[] {
-  const { refusal, method, source, typedSum, judged, consistency } = inForce;
+  const { refusal, method, source, unchosen, typedSum, judged, consistency } = inForce;
   const say = words.weights;
   if (refusal !== undefined) return [refusalSentence(refusal, method, words), say.meanwhile];
   if (source === 'default') return [say.notSet];
   return [
+    ...(unchosen === true ? [say.unchosen] : []),
     ...(typedSum === undefined ? [] : [say.sum(words.format.percent(100 * typedSum))]),
     ...(method === 'RANK_ORDER' || method === 'SWING' ? [heaviestSentence(inForce, words)] : []),
     ...(judged === undefined ? [] : judgedSentences(judged, words)),

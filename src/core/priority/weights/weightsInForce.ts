@@ -1,5 +1,5 @@
 import type { Share } from '../../cell';
-import type { ReadSettings, SettingName } from '../../tables/settings';
+import { DEFAULT_SETTINGS, type ReadSettings, type SettingName } from '../../tables/settings';
 import type { WeightMethod } from '../../tables/weightSettings';
 import { CRITERIA, PAIRS } from '../criteria';
 import { TOLERANCE } from '../needScore';
@@ -14,6 +14,7 @@ export interface WeightRefusal {
   readonly code:
     | 'methodUnread'
     | 'direct'
+    | 'directZero'
     | 'rankMissing'
     | 'swingMissing'
     | 'swingZero'
@@ -26,8 +27,10 @@ export interface WeightRefusal {
 export interface WeightsInForce {
   /** In the order of `CRITERIA`; 0 or more, sum 1. */
   readonly weights: readonly Share[];
-  /** What the village chose in Pengaturan. */
+  /** What the village chose in Pengaturan; while it chose nothing, the rank order when that is complete, else DIRECT. */
   readonly method: WeightMethod;
+  /** Nothing is chosen, and the complete rank order decided it. */
+  readonly unchosen?: true;
   /** `default`: all criteria weigh the same, because nobody has weighed them or `refusal` stands in the way. */
   readonly source: 'settings' | 'default';
   readonly refusal?: WeightRefusal;
@@ -44,7 +47,10 @@ export interface WeightsInForce {
 /** The weights of the five criteria by the way chosen in Pengaturan; equal ones, and why, while that gives none. */
 export function weightsInForce(settings: ReadSettings): WeightsInForce {
   if (settings.unread?.has('weightMethod') === true) return equal('DIRECT', 'methodUnread', ['weightMethod']);
-  return WAYS[settings.values.weightMethod ?? 'DIRECT'](settings);
+  const { weightMethod } = settings.values;
+  if (weightMethod !== undefined) return WAYS[weightMethod](settings);
+  const isRanked = CRITERIA.every(({ rank }) => settings.values[rank] !== undefined);
+  return isRanked ? { ...byRanks(settings), unchosen: true } : byNumbers(settings);
 }
 
 const WAYS: Readonly<Record<WeightMethod, (settings: ReadSettings) => WeightsInForce>> = {
@@ -64,8 +70,14 @@ function byNumbers({ values, cells, unread }: ReadSettings): WeightsInForce {
   const typed = names.map((name) => values[name]);
   const result = directWeights(typed);
   const refused = names.filter((name) => unread?.has(name) === true);
+  // Only zeros are refused in all five cells at once.
+  const areZero = 'refused' in result ? result.refused === 'allZero' : refused.length === names.length;
+  if (areZero) return equal('DIRECT', 'directZero', names);
   if ('refused' in result || refused.length > 0) return equal('DIRECT', 'direct', refused.length > 0 ? refused : names);
-  const source = names.some((name) => cells[name] !== undefined) ? 'settings' : 'default';
+  // A fresh Pengaturan shows the defaults in its cells: nobody weighed anything by that.
+  const areDefaults = names.every((name) => Math.abs(values[name] - DEFAULT_SETTINGS[name]) <= TOLERANCE);
+  const isWeighed = values.weightMethod !== undefined || !areDefaults;
+  const source = isWeighed && names.some((name) => cells[name] !== undefined) ? 'settings' : 'default';
   const typedSum = typed.reduce((sum, weight) => sum + weight, 0);
   const { weights } = result;
   return { weights, method: 'DIRECT', source, ...(Math.abs(typedSum - 1) > TOLERANCE ? { typedSum } : {}) };

@@ -112,7 +112,11 @@ export const priorityWords = {
     funds:
       'Committed funds = the larger of village cost + partner cost and money spent, without cancelled programs. Gap = estimated cost − committed funds; a minus means commitments exceed the cost. What stays outside the treasury or is not recorded is not in "Through village treasury".',
     quadrant: 'Quadrants: a score of 60 or more and a support of 1 or more are the borders.',
-    leftOut: (done: number, rejected: number): string => `Not ranked: ${done} needs done and ${rejected} rejected.`,
+    leftOut: (done: number, rejected: number): string =>
+      `Not ranked: ${f.list([
+        ...(done > 0 ? [`${done} needs done`] : []),
+        ...(rejected > 0 ? [`${rejected} needs rejected`] : []),
+      ])}.`,
     withoutId: (count: number): string =>
       `${count} needs have no ID of their own yet, so positions and programs cannot be linked to them.`,
     caution:

@@ -46,6 +46,9 @@ const wrong = (expected: string, remedy: string) => ({
   remedy: (_: Parameters): string => remedy,
 });
 
+const repairWeights = (p: Parameters): string =>
+  p['empty'] === undefined ? 'Correct the weights' : `Fill in ${textOf(p, 'empty')} as well (0 if it does not count)`;
+
 /** For each problem what was expected (errors and warnings) or how it was read (notes), and what to do next. */
 export const problemWords = {
   notNumber: wrong('a number', digitsOnly),
@@ -236,7 +239,12 @@ export const problemWords = {
   weightsRefused: {
     expected: (_: Parameters): string => 'five weights of 0 or more, not all 0',
     remedy: (p: Parameters): string =>
-      `${p['empty'] === undefined ? 'Correct the weights' : `Fill in ${textOf(p, 'empty')} as well (0 if it does not count)`}; meanwhile all criteria weigh the same.`,
+      `${p['zero'] === undefined ? repairWeights(p) : 'Give at least one weight above zero in the five rows "Bobot: …"'}; meanwhile all criteria weigh the same.`,
+  },
+  ranksUnused: {
+    expected: (_: Parameters): string => 'a rank for all five criteria',
+    remedy: (p: Parameters): string =>
+      `Fill in ${textOf(p, 'missing')} as well to use the order; meanwhile the five percentages are in force.`,
   },
   weightsIncomplete: {
     expected: (_: Parameters): string => 'complete entries for this way of weighing',

@@ -3,6 +3,7 @@ import { formatWords as f } from './format';
 
 const WHAT: Readonly<Record<Exclude<WeightRefusal['code'], 'methodUnread'>, (labels: string) => string>> = {
   direct: (labels) => `correct ${labels}`,
+  directZero: () => 'give at least one weight above zero in the five rows "Bobot: …" of Pengaturan',
   rankMissing: (labels) => `fill in ${labels} with numbers 1–5`,
   swingMissing: (labels) => `fill in ${labels} with numbers 0–100`,
   swingZero: () => 'give at least one swing above zero',
@@ -11,7 +12,9 @@ const WHAT: Readonly<Record<Exclude<WeightRefusal['code'], 'methodUnread'>, (lab
 };
 
 export const weightWords = {
-  notSet: 'These weights are defaults and have not been set in Pengaturan.',
+  notSet: 'The weights are still defaults: all five criteria weigh the same, and nothing is set in Pengaturan.',
+  unchosen:
+    'No way of weighing is chosen. As all five ranks are filled in, that order is used instead of the five percentages.',
   source: (method: string): string => `The weights come from Pengaturan, by "${method}".`,
   sum: (sum: string): string => `The weights as written add up to ${sum}, so each is divided by that sum.`,
   methodUnread: 'The entry of "Cara menentukan bobot" could not be read: choose one from its list.',
@@ -38,6 +41,6 @@ export const weightWords = {
     `${criteria.join('–')} do not quite agree; ${
       value === undefined
         ? 'compare the three again.'
-        : `if ${criteria[0] ?? ''} against ${criteria[2] ?? ''} were ${value}, all would fit.`
+        : `if ${criteria[0] ?? ''} against ${criteria[2] ?? ''} were ${value}, the three would fit.`
     }`,
 };

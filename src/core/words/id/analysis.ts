@@ -1,3 +1,4 @@
+import { contenderWords } from './contenders';
 import { dataCheckWords } from './dataCheck';
 import { explainWords } from './explain';
 import { interestMapWords } from './interestMap';
@@ -19,6 +20,7 @@ const areas = {
   interestMap: interestMapWords,
   priority: priorityWords,
   robustness: robustnessWords,
+  contenders: contenderWords,
   mismatch: mismatchWords,
   monitoring: monitoringWords,
   explain: explainWords,

@@ -116,7 +116,10 @@ export const priorityWords = {
       'Dana komitmen = yang lebih besar antara biaya desa + biaya mitra dan realisasi dana, tanpa program yang batal. Kesenjangan = perkiraan biaya − dana komitmen; angka minus berarti komitmen melebihi biaya. Sisa di luar kas desa atau belum dicatat tidak masuk kolom "Melalui kas desa".',
     quadrant: 'Kuadran: skor 60 atau lebih dan dukungan 1 atau lebih menjadi batasnya.',
     leftOut: (done: number, rejected: number): string =>
-      `Tidak diurutkan: ${done} kebutuhan selesai dan ${rejected} tidak disetujui.`,
+      `Tidak diurutkan: ${f.list([
+        ...(done > 0 ? [`${done} kebutuhan selesai`] : []),
+        ...(rejected > 0 ? [`${rejected} kebutuhan tidak disetujui`] : []),
+      ])}.`,
     withoutId: (count: number): string =>
       `${count} kebutuhan belum mempunyai ID sendiri, jadi posisi dan program belum dapat dikaitkan.`,
     caution:

@@ -46,6 +46,9 @@ const wrong = (expected: string, remedy: string) => ({
   remedy: (_: Parameters): string => remedy,
 });
 
+const repairWeights = (p: Parameters): string =>
+  p['empty'] === undefined ? 'Perbaiki bobotnya' : `Isi juga ${textOf(p, 'empty')} (0 bila tidak dihitung)`;
+
 /** For each problem what was expected (errors and warnings) or how it was read (notes), and what to do next. */
 export const problemWords = {
   notNumber: wrong('angka', digitsOnly),
@@ -231,7 +234,12 @@ export const problemWords = {
   weightsRefused: {
     expected: (_: Parameters): string => 'lima bobot 0 atau lebih, tidak semuanya 0',
     remedy: (p: Parameters): string =>
-      `${p['empty'] === undefined ? 'Perbaiki bobotnya' : `Isi juga ${textOf(p, 'empty')} (0 bila tidak dihitung)`}; sementara itu semua kriteria berbobot sama.`,
+      `${p['zero'] === undefined ? repairWeights(p) : 'Isi sedikitnya satu bobot di atas nol pada lima baris "Bobot: …"'}; sementara itu semua kriteria berbobot sama.`,
+  },
+  ranksUnused: {
+    expected: (_: Parameters): string => 'urutan untuk kelima kriteria',
+    remedy: (p: Parameters): string =>
+      `Isi juga ${textOf(p, 'missing')} agar urutan dipakai; sementara itu lima bobot persen yang dipakai.`,
   },
   weightsIncomplete: {
     expected: (_: Parameters): string => 'isian yang lengkap untuk cara ini',

@@ -3,6 +3,7 @@ import { formatWords as f } from './format';
 
 const WHAT: Readonly<Record<Exclude<WeightRefusal['code'], 'methodUnread'>, (labels: string) => string>> = {
   direct: (labels) => `perbaiki ${labels}`,
+  directZero: () => 'isi sedikitnya satu bobot di atas nol pada lima baris "Bobot: …" di Pengaturan',
   rankMissing: (labels) => `isi ${labels} dengan angka 1–5`,
   swingMissing: (labels) => `isi ${labels} dengan angka 0–100`,
   swingZero: () => 'beri sedikitnya satu ayunan di atas nol',
@@ -12,7 +13,9 @@ const WHAT: Readonly<Record<Exclude<WeightRefusal['code'], 'methodUnread'>, (lab
 
 /** How the weights of the criteria came about. */
 export const weightWords = {
-  notSet: 'Bobot di atas adalah bawaan dan belum diatur di Pengaturan.',
+  notSet: 'Bobot masih bawaan: kelima kriteria berbobot sama dan belum diatur di Pengaturan.',
+  unchosen:
+    'Cara menentukan bobot belum dipilih. Karena kelima urutan sudah terisi, urutan itu yang dipakai, bukan lima bobot persen.',
   source: (method: string): string => `Bobot diambil dari Pengaturan dengan cara "${method}".`,
   sum: (sum: string): string => `Bobot yang tertulis berjumlah ${sum}, jadi masing-masing dibagi dengan jumlah itu.`,
   methodUnread: 'Isi "Cara menentukan bobot" belum terbaca: pilih satu dari daftarnya.',
@@ -38,6 +41,6 @@ export const weightWords = {
     `Perbandingan ${criteria.join('–')} kurang sejalan; ${
       value === undefined
         ? 'bandingkan lagi ketiganya.'
-        : `bila ${criteria[0] ?? ''} dibanding ${criteria[2] ?? ''} dinilai ${value}, semuanya cocok.`
+        : `bila ${criteria[0] ?? ''} dibanding ${criteria[2] ?? ''} dinilai ${value}, ketiganya cocok.`
     }`,
 };

@@ -36,7 +36,7 @@ test.each<readonly [because: string, scores: number[], copies: number[], first: 
   ['equal needs below the first share what is left', [0.5, 1], [2, 1], [0, 1], [1, 1]],
 ])('%s', (because, scores, copies, first, three) => {
   const samples = givenSamples([scores.map((score) => [score])], [[1]]);
-  const counts = countTop(samples, [1, 3], copies);
+  const counts = countTop(samples, [1, 3], { copies });
   expect(
     counts.map((row) => Array.from(row)),
     because,

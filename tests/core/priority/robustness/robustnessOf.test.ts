@@ -45,7 +45,7 @@ describe('how often a need would be first', () => {
         [4, 4, 4, 4, 4],
         [4, 4, 4, 4, 4],
       ],
-      ['100 firm', '100 firm'],
+      ['100 tied', '100 tied'],
       'needs that are the same share the first place',
     ],
     [
@@ -123,6 +123,9 @@ describe('how often a need would be first', () => {
       trials: _,
       places: new Map(),
       leader: _,
+      contenders: { shown: [], more: 0 },
+      sampled: [],
+      constant: [],
       second: _,
     });
   });
@@ -142,6 +145,8 @@ describe('what would change the first place', () => {
       tiedWith: [],
       ofComplete: _,
       cautious: false,
+      // .05 ahead: people may lose .05/1 of its .2, a quarter; severity would have to gain .05/.75, a third.
+      weakest: { criterion: 0, relative: expect.closeTo(-25, 9), reachedBy: 'KB-002' },
       limits: [
         { criterion: 0, side: 'below', limit: expect.closeTo(3 / 19, 9), weight: 0.2 },
         { criterion: 1, side: 'above', limit: expect.closeTo(0.25, 9), weight: 0.2 },

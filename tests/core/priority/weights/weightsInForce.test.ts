@@ -18,6 +18,11 @@ const ranks = (given: Typed): Partial<Settings> => ({
   weightMethod: 'RANK_ORDER',
   ...Object.fromEntries(CRITERIA.map(({ rank }, index) => [rank, given[index]])),
 });
+const NO_METHOD = { weightMethod: undefined };
+const unchosen = (given: Typed): Partial<Settings> => ({ ...ranks(given), ...NO_METHOD });
+/** Percentages, in the order of the criteria. */
+const typed = (given: readonly number[]): Partial<Settings> =>
+  Object.fromEntries(CRITERIA.map(({ weight }, index) => [weight, given[index]]));
 const swings = (given: Typed): Partial<Settings> => ({
   weightMethod: 'SWING',
   ...Object.fromEntries(CRITERIA.map(({ swing }, index) => [swing, given[index]])),
@@ -39,6 +44,10 @@ describe('the way chosen in Pengaturan', () => {
     [{ weightSeverity: 0.4 }, [1 / 6, 1 / 3, 1 / 6, 1 / 6, 1 / 6], 'settings', undefined, 'direct, divided by 120%'],
     [{ weightSeverity: -1 }, EQUAL, 'default', 'direct', 'a weight below zero'],
     [ranks([2, 1, 3, 4, 5]), [77 / 300, 137 / 300, 47 / 300, 0.09, 0.04], 'settings', undefined, 'a rank order'],
+    [typed(EQUAL), EQUAL, 'default', undefined, 'the template wrote 20% in every cell'],
+    [{ ...typed(EQUAL), weightMethod: 'DIRECT' }, EQUAL, 'settings', undefined, 'percentages were chosen'],
+    [typed([0, 0, 0, 0, 0]), EQUAL, 'default', 'directZero', 'nothing weighs'],
+    [unchosen([1, 2, 3, 4, undefined]), EQUAL, 'default', undefined, 'an open rank, no way chosen'],
     [ranks([1, 1, 1, 1, 1]), EQUAL, 'settings', undefined, 'all tied, and chosen so'],
     [ranks([]), EQUAL, 'default', 'rankMissing', 'chosen, but nobody has ranked'],
     [ranks([1, 2, undefined, 4, 5]), EQUAL, 'default', 'rankMissing', 'one rank is open'],
@@ -75,6 +84,13 @@ describe('the way chosen in Pengaturan', () => {
     ]);
   });
 
+  test('five ranks decide while no way is chosen, also beside percentages', () => {
+    const inForce = of({ ...unchosen([2, 1, 3, 4, 5]), weightSeverity: 0.4 });
+    expectNear(inForce.weights, [77 / 300, 137 / 300, 47 / 300, 0.09, 0.04], 1e-12);
+    expect(inForce).toMatchObject({ method: 'RANK_ORDER', source: 'settings', unchosen: true });
+    expect(of(ranks([2, 1, 3, 4, 5])).unchosen).toBeUndefined();
+  });
+
   test('a rank order is handed on with its ties', () => {
     expect(of(ranks([2, 1, 2, 3, 3])).order).toEqual([[1], [0, 2], [3, 4]]);
   });
@@ -82,7 +98,22 @@ describe('the way chosen in Pengaturan', () => {
 
 describe('what is said of the weights', () => {
   test.each<[Partial<Settings>, string, string]>([
-    [{}, 'Bobot di atas adalah bawaan dan belum diatur di Pengaturan.', 'nothing set'],
+    [{}, 'Bobot masih bawaan: kelima kriteria berbobot sama dan belum diatur di Pengaturan.', 'nothing set'],
+    [
+      typed([0.2, 0.2, 0.2, 0.2, 0.2]),
+      'Bobot masih bawaan: kelima kriteria berbobot sama dan belum diatur di Pengaturan.',
+      'a fresh Pengaturan shows its defaults',
+    ],
+    [
+      unchosen([1, 2, 3, 4, 5]),
+      'Bobot diambil dari Pengaturan dengan cara "Urutan kepentingan". Cara menentukan bobot belum dipilih. Karena kelima urutan sudah terisi, urutan itu yang dipakai, bukan lima bobot persen.',
+      'ranks without a chosen way',
+    ],
+    [
+      typed([0, 0, 0, 0, 0]),
+      'Cara "Langsung (persen)" belum dapat dipakai: isi sedikitnya satu bobot di atas nol pada lima baris "Bobot: …" di Pengaturan. Sementara itu',
+      'nothing but zeros is no fault of the first cell',
+    ],
     [
       { weightSeverity: 0.4 },
       'Bobot diambil dari Pengaturan dengan cara "Langsung (persen)". Bobot yang tertulis berjumlah 120%, jadi masing-masing dibagi dengan jumlah itu.',
@@ -115,7 +146,7 @@ describe('what is said of the weights', () => {
     ],
     [
       pairs([3, 1 / 5, 1, 1, 2, 1, 1, 1, 1, 1]),
-      'Bobot diambil dari Pengaturan dengan cara "Perbandingan berpasangan". Rasio konsistensi 0,22 (tabel saaty2005): kurang sejalan, perlu dibicarakan. Perbandingan Dirasakan banyak orang–Tingkat keparahan–Menghambat pendapatan kurang sejalan; bila Dirasakan banyak orang dibanding Menghambat pendapatan dinilai 6, semuanya cocok.',
+      'Bobot diambil dari Pengaturan dengan cara "Perbandingan berpasangan". Rasio konsistensi 0,22 (tabel saaty2005): kurang sejalan, perlu dibicarakan. Perbandingan Dirasakan banyak orang–Tingkat keparahan–Menghambat pendapatan kurang sejalan; bila Dirasakan banyak orang dibanding Menghambat pendapatan dinilai 6, ketiganya cocok.',
       '3 × 2 is 6, not 1/5; the eigenvalue is 5.98993, so (5.98993 − 5)/4/1.11',
     ],
     [
