@@ -46,11 +46,6 @@ export function sampleResults({ language, influence }: Outlook): SampleResults {
   return { village, pages: resultPages(village), inputs };
 }
 
-/** Every page of the sample village as it comes. */
-export function samplePages(): readonly Page[] {
-  return sampleResults({ language: 'Indonesia', influence: false }).pages;
-}
-
 function set(sheet: MemorySheet, label: string, value: Cell): void {
   const row = sheet.cells.find((cells) => cells[0] === label);
   if (row === undefined) throw new Error(`no setting ${label}`);
