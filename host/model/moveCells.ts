@@ -5,8 +5,11 @@ import { isSheetRange } from './validation';
 
 /** Moves everything a workbook knows about rows or columns of one sheet after an insertion or deletion. */
 export function moveCells(model: WorkbookModel, sheet: SheetModel, shift: Shift): void {
+  const size = shift.axis === 'row' ? sheet.maxRows : sheet.maxColumns;
   if (shift.axis === 'row') sheet.maxRows += shift.count;
   else sheet.maxColumns += shift.count;
+  // Behind the last row or column there is nothing to move and nothing that names it.
+  if (shift.count > 0 && shift.first > size) return;
   moveKeys(sheet, shift);
   moveLines(sheet, shift);
   moveRectangles(sheet, shift);
