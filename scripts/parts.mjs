@@ -1,7 +1,8 @@
 // Splits the add-on into what every start needs (dist/Code.js) and parts that are read when they are first called:
 // HTML files beside it, because Apps Script evaluates every .gs file at every start, at each typed cell and each formula.
 // The source knows nothing of it: it imports plainly, and the list below decides which modules arrive later.
-import { relative, resolve } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { basename, relative, resolve } from 'node:path';
 import { build } from 'esbuild';
 
 /** Modules by the part they are in. Each exports functions only: a value would be needed before the part is read. */
@@ -26,6 +27,8 @@ export const PARTS = {
 
 const LOADER = 'src/google/loadPart.ts';
 const PART_OF = new Map(Object.entries(PARTS).flatMap(([part, paths]) => paths.map((path) => [path, part])));
+/** Imports that may name a module of a part: asking about every import of every module would take most of a build. */
+const LATER = new RegExp(`/(${[...PART_OF.keys()].map((path) => basename(path, '.ts')).join('|')})(\\.ts)?$`);
 const SETTINGS = {
   bundle: true,
   write: false,
@@ -53,11 +56,16 @@ function takenFrom(codes) {
   return taken;
 }
 
-/** The names that modules export, types left out. */
+/** The functions that modules export, by module. Anything else that one exports would be missing from its stand-in. */
 async function exportsOf(paths) {
-  const { metafile } = await build({ ...SETTINGS, entryPoints: paths, bundle: false, outbase: '.' });
-  const outputs = Object.values(metafile.outputs);
-  return new Map(outputs.map(({ entryPoint, exports }) => [entryPoint, exports]));
+  const named = paths.map(async (path) => {
+    const text = await readFile(path, 'utf8');
+    const other = /^export (?!function |type |interface )[^\n]*/m.exec(text);
+    if (other !== null)
+      throw new Error(`${path} arrives later, so it may export functions and types only: ${other[0]}`);
+    return [path, [...text.matchAll(/^export function (\w+)/gm)].map(([, name]) => name)];
+  });
+  return new Map(await Promise.all(named));
 }
 
 /** In place of a module that arrives later: its functions, each of which reads the part first. */
@@ -88,17 +96,18 @@ function sharedModule(taken) {
 function splitter({ exportNames, taken, ownPart, kept = new Set() }) {
   return {
     name: 'parts',
-    setup({ onResolve, onLoad, resolve: find }) {
+    setup({ onResolve, onLoad }) {
       onResolve({ filter: /^kept in Code\.js$/ }, ({ path }) => ({ path, namespace: 'shared' }));
-      onResolve({ filter: /./ }, async ({ path, kind, pluginData, ...rest }) => {
-        if (kind === 'entry-point' || pluginData === 'found') return undefined;
-        const found = await find(path, { ...rest, kind, pluginData: 'found' });
-        const own = pathOf(found.path);
+      // Every import of ours is relative; packages are bundled where they are used.
+      onResolve({ filter: ownPart === undefined ? LATER : /^\./ }, ({ path, kind, resolveDir }) => {
+        if (kind === 'entry-point') return undefined;
+        const file = resolve(resolveDir, path);
+        const own = pathOf(file.endsWith('.ts') ? file : `${file}.ts`);
         const part = PART_OF.get(own);
         const isOwn = part === undefined || part === ownPart;
         // Code.js stands in for other parts as well, so that a part need not know how parts are read.
         if (ownPart !== undefined && (kept.has(own) || !isOwn)) return { path: own, external: true };
-        return isOwn ? found : { path: own, namespace: 'later' };
+        return isOwn ? undefined : { path: own, namespace: 'later' };
       });
       onLoad({ filter: /./, namespace: 'later' }, ({ path }) => ({
         contents: standIn(path, exportNames.get(path)),
