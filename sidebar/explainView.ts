@@ -36,7 +36,8 @@ export function createExplainView({ ask, jump }: Requests): ExplainView {
     show: (id, lines) => {
       if (words === undefined) return;
       answer.replaceChildren(element('h3', {}, words.title(id)), ...groups(lines, words, jump));
-      answer.focus();
+      answer.focus({ preventScroll: true });
+      answer.scrollIntoView({ block: 'start' });
     },
     elements: (speech) => {
       words = speech;

@@ -121,7 +121,7 @@ async function working(message: string, work: () => Promise<void>): Promise<void
 /** Buttons are made anew or were disabled meanwhile, so a person at the keyboard is brought back to the same one. */
 function refocus(name: string): void {
   const { activeElement: at } = document;
-  if (name === '' || at instanceof HTMLButtonElement || at instanceof HTMLSelectElement) return;
+  if (name === '' || at !== document.body) return;
   const commands = Array.from(document.querySelectorAll<HTMLButtonElement>(COMMANDS));
   (commands.find((command) => command.name === name) ?? commands[0])?.focus();
 }

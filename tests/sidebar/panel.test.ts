@@ -254,6 +254,11 @@ describe('the panel', () => {
       await ready(page);
       const id = await page.inputValue('#explain');
       expect(id).toMatch(/^KB-\d+$/);
+      // What was asked for comes into view, and a reader goes on from there.
+      expect(await page.evaluate(() => document.activeElement?.className)).toBe('answer');
+      expect(await page.evaluate(() => document.querySelector('.answer')?.getBoundingClientRect().top)).toBeLessThan(
+        300,
+      );
       expect(await page.textContent('.answer')).toMatch(/Penjelasan KB-\d+.*Skor \d.*Kebutuhan![A-Z]+\d+/);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(300);
       await page.fill('#explain', 'pr-002');
