@@ -1,16 +1,9 @@
 import type { Words } from '../words/words';
-import type { FigureKind, PageCell, PageRow, PageTable, Tone } from './page';
+import type { PageTable, Tone } from './page';
+import { type ShownColumn, shownTable } from './shownTable';
 
-type ColumnKey = keyof Words['interestMap']['columns'];
-
-/** A column of a table on Peta Kepentingan: what it shows of a thing, and the sentence behind its figure. */
-export interface MapColumn<T> {
-  readonly key: ColumnKey;
-  readonly kind: FigureKind;
-  readonly width: number;
-  readonly show: (thing: T) => PageCell;
-  readonly because?: (thing: T) => string | undefined;
-}
+/** A column of a table on Peta Kepentingan. */
+export type MapColumn<T> = ShownColumn<T, keyof Words['interestMap']['columns']>;
 
 /** A table of the page from its columns and the things it lists. */
 export function mapTable<T>(
@@ -19,23 +12,9 @@ export function mapTable<T>(
   columns: readonly MapColumn<T>[],
   texts: Pick<PageTable, 'note' | 'empty'>,
   rowOf: (thing: T) => { readonly key: string; readonly tone: Tone | undefined; readonly about: readonly string[] },
-  words: Words,
+  { interestMap }: Words,
 ): PageTable {
-  const say = words.interestMap;
-  return {
-    kind: 'table',
-    key,
-    heading: say.headings[key],
-    ...texts,
-    columns: columns.map((one) => ({ key: one.key, header: say.columns[one.key], kind: one.kind, width: one.width })),
-    rows: things.map((thing): PageRow => {
-      const { key: rowKey, tone, about } = rowOf(thing);
-      const because = (column: string): string | undefined =>
-        columns.find((one) => one.key === column)?.because?.(thing);
-      const cells = columns.map((column) => column.show(thing));
-      return { key: rowKey, cells, because, about, ...(tone === undefined ? {} : { tone }) };
-    }),
-  };
+  return shownTable({ key, heading: interestMap.headings[key], ...texts }, things, columns, interestMap.columns, rowOf);
 }
 
 /** At most `most` names; the rest are counted. */

@@ -1,17 +1,12 @@
 import type { Rupiah } from '../cell';
 import type { Words } from '../words/words';
-import type { FigureKind, PageCell, PageColumn, PageTable, Tone } from './page';
+import type { PageColumn, PageTable, Tone } from './page';
+import { type ShownColumn, shownTable } from './shownTable';
 
 export type ColumnKey = keyof Words['proposals']['columns'];
 
-/** A column of the proposals: what it is called, what it shows of a thing, and the sentence behind the figure. */
-export interface Shown<T> {
-  readonly key: ColumnKey;
-  readonly kind: FigureKind;
-  readonly width: number;
-  readonly show: (thing: T) => PageCell;
-  readonly because?: (thing: T) => string | undefined;
-}
+/** A column of the proposals. */
+export type Shown<T> = ShownColumn<T, ColumnKey>;
 
 export function textColumn<T>(key: ColumnKey, width: number, show: Shown<T>['show']): Shown<T> {
   return { key, kind: 'text', width, show };
@@ -44,22 +39,7 @@ export function tableOf<T>(
   words: Words,
   own: readonly PageColumn[] = [],
 ): PageTable {
-  const { headings, notes, none } = words.proposals;
-  return {
-    kind: 'table',
-    key,
-    heading: headings[key],
-    note: notes[key],
-    columns: [...columns.map((column) => headerOf(column, words)), ...own],
-    rows: things.map((thing) => ({
-      ...rowOf(thing),
-      cells: columns.map((column) => column.show(thing)),
-      because: (name) => columns.find((column) => column.key === name)?.because?.(thing),
-    })),
-    empty: none[key],
-  };
-}
-
-function headerOf<T>({ key, kind, width }: Shown<T>, words: Words): PageColumn {
-  return { key, header: words.proposals.columns[key], kind, width };
+  const { headings, notes, none, columns: headers } = words.proposals;
+  const texts = { key, heading: headings[key], note: notes[key], empty: none[key] };
+  return shownTable(texts, things, columns, headers, rowOf, own);
 }

@@ -1,15 +1,9 @@
 import type { Words } from '../words/words';
-import type { FigureKind, PageCell, PageColumn, PageRow, PageTable, Tone } from './page';
+import type { PageCell, PageTable, Tone } from './page';
+import { type ShownColumn, shownTable } from './shownTable';
 
-/** A column of a table of the summary: what it is called, how wide it is, and what it shows of a thing. */
-export interface Shown<T> {
-  readonly key: keyof Words['monitoring']['columns'];
-  readonly kind: FigureKind;
-  readonly width: number;
-  readonly show: (thing: T) => PageCell;
-  /** The sentence behind the figure, down to source cells. */
-  readonly because?: (thing: T) => string | undefined;
-}
+/** A column of a table of the summary. */
+export type Shown<T> = ShownColumn<T, keyof Words['monitoring']['columns']>;
 
 type Heading = keyof Words['monitoring']['headings'];
 
@@ -20,25 +14,9 @@ export function tableOf<T>(
   columns: readonly Shown<T>[],
   texts: { readonly note: string; readonly empty: string },
   rowOf: (thing: T) => { readonly key: string; readonly tone: Tone | undefined },
-  words: Words,
+  { monitoring }: Words,
 ): PageTable {
-  return {
-    kind: 'table',
-    key,
-    heading: words.monitoring.headings[key],
-    ...texts,
-    columns: columns.map((column) => headerOf(column, words)),
-    rows: things.map((thing): PageRow => {
-      const { key: rowKey, tone } = rowOf(thing);
-      const cells = columns.map((column) => column.show(thing));
-      const because = (key: string): string | undefined => columns.find((one) => one.key === key)?.because?.(thing);
-      return { key: rowKey, cells, because, ...(tone === undefined ? {} : { tone }) };
-    }),
-  };
-}
-
-function headerOf<T>({ key, kind, width }: Shown<T>, words: Words): PageColumn {
-  return { key, header: words.monitoring.columns[key], kind, width };
+  return shownTable({ key, heading: monitoring.headings[key], ...texts }, things, columns, monitoring.columns, rowOf);
 }
 
 /** A share as percent; `undefined` stays unknown and is said in words. */

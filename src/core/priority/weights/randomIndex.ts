@@ -11,4 +11,12 @@ export const RANDOM_INDEX = {
 
 export type RandomIndexName = keyof typeof RANDOM_INDEX;
 
+/** What people call the tables: by their authors, the same in every language. */
+export const RANDOM_INDEX_TITLES: Readonly<Record<RandomIndexName, string>> = {
+  saaty1980: 'Saaty 1980',
+  saaty2005: 'Saaty 2005',
+  donegan_dodd: 'Donegan & Dodd 1991',
+  ahpsurvey: 'ahpsurvey',
+};
+
 export const DEFAULT_RANDOM_INDEX: RandomIndexName = 'saaty2005';

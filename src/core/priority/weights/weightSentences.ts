@@ -5,6 +5,7 @@ import { CRITERIA, PAIRS } from '../criteria';
 import { TOLERANCE } from '../needScore';
 import { type Consistency, HIGHEST_RATIO } from './consistencyOf';
 import { isJudgement } from './pairwiseMatrix';
+import { RANDOM_INDEX_TITLES } from './randomIndex';
 import type { WeightRefusal, WeightsInForce } from './weightsInForce';
 
 /** Where the weights come from, why these, and what is still to be done, as sentences. */
@@ -60,7 +61,12 @@ function judgedSentences({ pairs, people }: NonNullable<WeightsInForce['judged']
 function consistencySentences({ ratio, table, approximate, worst }: Consistency, words: Words): readonly string[] {
   if (ratio === undefined) return [];
   const agrees = ratio <= HIGHEST_RATIO;
-  const sentence = words.weights.consistency(words.format.number(ratio), table, approximate, agrees);
+  const sentence = words.weights.consistency(
+    words.format.number(ratio),
+    RANDOM_INDEX_TITLES[table],
+    approximate,
+    agrees,
+  );
   if (worst === undefined) return [sentence];
   const names = [worst.outer[0], worst.middle, worst.outer[1]].map((index) => criterionName(index, words));
   const value = isJudgement(worst.consistent) ? judgementText(worst.consistent, words) : undefined;

@@ -96,7 +96,7 @@ export const priorityWords = {
   unscored: {
     heading: 'Not scored yet',
     note: 'These needs have no score yet. Fill in the values in a village meeting, then run this again.',
-    empty: 'Every need has values.',
+    empty: 'No need is without any value.',
     fill: (criteria: readonly string[]): string => `Fill in 1–5: ${f.list(criteria)}.`,
     repair: (criteria: readonly string[]): string => `Correct what was not understood: ${f.list(criteria)}.`,
   },

@@ -99,7 +99,7 @@ export const priorityWords = {
   unscored: {
     heading: 'Belum dinilai',
     note: 'Kebutuhan berikut belum mendapat skor. Isi nilainya lewat musyawarah, lalu hitung lagi.',
-    empty: 'Semua kebutuhan sudah mempunyai nilai.',
+    empty: 'Tidak ada kebutuhan yang belum dinilai sama sekali.',
     fill: (criteria: readonly string[]): string => `Isi nilai 1–5: ${f.list(criteria)}.`,
     repair: (criteria: readonly string[]): string => `Perbaiki yang belum terbaca: ${f.list(criteria)}.`,
   },

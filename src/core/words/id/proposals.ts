@@ -40,7 +40,7 @@ export const proposalWords = {
     reading: 'Cara membaca',
   },
   notes: {
-    proposals: 'Usulan untuk dibicarakan dalam musyawarah; tidak pernah memutuskan.',
+    proposals: 'Usulan untuk dibicarakan; keputusan tetap di musyawarah.',
     spread: 'Dana mitra yang diketahui dibagi menurut skor × kecocokan untuk setiap rupiah kesenjangan.',
     partners: 'Belum tentu dana ini masih bebas; tanyakan kepada mitra sebelum diusulkan.',
     village: 'Kebutuhan yang sisanya dapat ditutup penuh oleh dana desa.',

@@ -136,22 +136,22 @@ describe('what is said of the weights', () => {
     ],
     [
       pairs([2, 2, 2, 2]),
-      'Bobot diambil dari Pengaturan dengan cara "Perbandingan berpasangan". Baru 4 dari 10 pasangan dibandingkan; sisanya disimpulkan. Rasio konsistensi kira-kira 0 (tabel saaty2005): sejalan.',
+      'Bobot diambil dari Pengaturan dengan cara "Perbandingan berpasangan". Baru 4 dari 10 pasangan dibandingkan; sisanya disimpulkan. Rasio konsistensi kira-kira 0 (tabel Saaty 2005): sejalan.',
       'gaps make the ratio approximate',
     ],
     [
       pairs([3, 3, 3, 3, 1, 1, 1, 1, 1, 1]),
-      'Bobot diambil dari Pengaturan dengan cara "Perbandingan berpasangan". Rasio konsistensi 0 (tabel saaty2005): sejalan.',
+      'Bobot diambil dari Pengaturan dengan cara "Perbandingan berpasangan". Rasio konsistensi 0 (tabel Saaty 2005): sejalan.',
       'all pairs, no contradiction',
     ],
     [
       pairs([3, 1 / 5, 1, 1, 2, 1, 1, 1, 1, 1]),
-      'Bobot diambil dari Pengaturan dengan cara "Perbandingan berpasangan". Rasio konsistensi 0,22 (tabel saaty2005): kurang sejalan, perlu dibicarakan. Perbandingan Dirasakan banyak orang–Tingkat keparahan–Menghambat pendapatan kurang sejalan; bila Dirasakan banyak orang dibanding Menghambat pendapatan dinilai 6, ketiganya cocok.',
+      'Bobot diambil dari Pengaturan dengan cara "Perbandingan berpasangan". Rasio konsistensi 0,22 (tabel Saaty 2005): kurang sejalan, perlu dibicarakan. Perbandingan Dirasakan banyak orang–Tingkat keparahan–Menghambat pendapatan kurang sejalan; bila Dirasakan banyak orang dibanding Menghambat pendapatan dinilai 6, ketiganya cocok.',
       '3 × 2 is 6, not 1/5; the eigenvalue is 5.98993, so (5.98993 − 5)/4/1.11',
     ],
     [
       pairs([9, 1 / 9, 1, 1, 9, 1, 1, 1, 1, 1]),
-      'Bobot diambil dari Pengaturan dengan cara "Perbandingan berpasangan". Rasio konsistensi 1,3 (tabel saaty2005): kurang sejalan, perlu dibicarakan. Perbandingan Dirasakan banyak orang–Tingkat keparahan–Menghambat pendapatan kurang sejalan; bandingkan lagi ketiganya.',
+      'Bobot diambil dari Pengaturan dengan cara "Perbandingan berpasangan". Rasio konsistensi 1,3 (tabel Saaty 2005): kurang sejalan, perlu dibicarakan. Perbandingan Dirasakan banyak orang–Tingkat keparahan–Menghambat pendapatan kurang sejalan; bandingkan lagi ketiganya.',
       '9 × 9 is no judgement, so no value is proposed; the eigenvalue is 10.79344',
     ],
     [
