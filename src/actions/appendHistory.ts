@@ -13,7 +13,6 @@ import { wordsFor } from '../core/words/words';
 import type { Edit, SheetHandle, SheetSize, WriteCell } from '../core/workbook';
 import { freeName } from './freeName';
 import type { Village } from './readVillage';
-import { Refusal } from './refusal';
 import type { Appendix } from './writeResult';
 
 /** Few different ones, because each change of width is a call. The key, in the last column, is hidden. */
@@ -28,19 +27,23 @@ export interface HistorySheet {
   /** Rows in use. */
   readonly rows: number;
   readonly history: History | undefined;
+  /** Why nothing is appended, or that a new sheet is begun beside one that is Riwayat no more; said to the person. */
+  readonly remark?: { readonly kind: 'protected' | 'unrecognised'; readonly name: string };
 }
 
-/** Reads Riwayat once. Refuses one that the person may not write, before anything is written. */
+/** Reads Riwayat once. One that the person may not write stays as it is; results do not depend on it. */
 export function readHistorySheet(village: Village): HistorySheet {
   const sheet = village.found.history;
   const none: HistorySheet = { sheetId: undefined, size: SIZE, rows: 0, history: undefined };
   if (sheet === undefined) return none;
-  const { workbook, state, words } = village;
-  if (!workbook.canEdit(sheet.sheetId)) throw new Refusal(words.actions.protectedSheet(sheet.name));
+  const { workbook, state } = village;
+  const remark = { kind: 'protected', name: sheet.name } as const;
+  const isOpen = workbook.canEdit(sheet.sheetId);
   const grid = workbook.values(sheet.sheetId);
   const history = readHistory({ ...sheet, grid }, state.sampleOn !== undefined);
-  if (history === undefined && !isEmpty(grid)) return none;
-  return { sheetId: sheet.sheetId, size: workbook.size(sheet.sheetId), rows: grid.length, history };
+  if (history === undefined && !isEmpty(grid)) return { ...none, remark: { kind: 'unrecognised', name: sheet.name } };
+  const found = { sheetId: sheet.sheetId, size: workbook.size(sheet.sheetId), rows: grid.length, history };
+  return isOpen ? found : { ...found, remark };
 }
 
 function isEmpty(grid: Grid): boolean {
@@ -49,6 +52,7 @@ function isEmpty(grid: Grid): boolean {
 
 /** Appends what changed; a workbook gets its Riwayat with the first row. */
 export function appendHistory(village: Village, sheet: HistorySheet, summary: MonitoringSummary): Appendix {
+  if (sheet.remark?.kind === 'protected') return { edits: [], roles: {} };
   const { sample } = sheet.history ?? { sample: village.state.sampleOn !== undefined };
   const { now } = village;
   const snapshots = sheet.history?.snapshots ?? [];

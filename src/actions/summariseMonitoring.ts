@@ -23,5 +23,7 @@ export function summary(village: Village): Part {
   const isKnown = !unread.includes('programs') && !unread.includes('monitoring');
   const also = isKnown ? { also: appendHistory(village, riwayat, found) } : {};
   const sentence = unread.includes('programs') ? '' : village.words.actions.summarised(found.programs.length);
-  return { result: { page, sheet, ...also }, sentences: closing(village, 'summary', sentence) };
+  const { remark } = riwayat;
+  const told = remark === undefined ? [] : [village.words.actions.history[remark.kind](remark.name)];
+  return { result: { page, sheet, ...also }, sentences: [...closing(village, 'summary', sentence), ...told] };
 }

@@ -138,7 +138,8 @@ describe('Riwayat and what people do to it', () => {
     age(place);
     place.put('Riwayat', 1, columnOf(place, 'Kunci'), '');
     const before = text(place.grid('Riwayat'));
-    place.run('menuSummariseMonitoring');
+    const { message } = place.run('menuSummariseMonitoring');
+    expect(message).toContain('di lembar "Riwayat" tidak ditemukan, jadi catatan dimulai di lembar Riwayat yang baru');
     expect(text(place.grid('Riwayat'))).toBe(before);
     expect(place.grid('Riwayat 2').length).toBe(14);
     place.run('menuSummariseMonitoring');
@@ -179,12 +180,25 @@ describe('Riwayat and what people do to it', () => {
     expect(place.grid('Riwayat').length).toBe(15);
   });
 
-  it('refuses a protected Riwayat and writes nothing', () => {
+  it('does not let a protected Riwayat stop the results, and says that nothing was recorded', () => {
     const place = withSummary(make);
+    age(place);
     place.protect('Riwayat');
-    const before = place.everything();
-    expect(place.run('menuRefreshAll')).toMatchObject({ state: 'refused' });
-    expect(place.everything()).toBe(before);
+    const before = text(place.grid('Riwayat'));
+    place.put('Kebutuhan', 2, columnOf(place, 'Kebutuhan', 'Kebutuhan'), 'Air bersih untuk semua');
+    const outcome = place.run('menuRefreshAll');
+    expect(outcome.state).toBe('done');
+    expect(outcome.message).toContain('Lembar "Riwayat" diproteksi, jadi keadaan kali ini tidak dicatat di sana.');
+    expect(text(place.grid('Riwayat'))).toBe(before);
+    expect(text(place.grid('Prioritas'))).toContain('Air bersih untuk semua');
+  });
+
+  it.each([-1e308, 1e15])('compares with no such percent as %d that somebody typed into an older row', (typed) => {
+    const place = withSummary(make);
+    age(place);
+    place.put('Riwayat', 2, columnOf(place, 'Capaian fisik %'), typed);
+    place.run('menuSummariseMonitoring');
+    expect(text(place.grid('Ringkasan'))).not.toMatch(/Infinity|NaN|999\.999\.999|1000000000000000|e\+308/);
   });
 
   it('writes no row while the programs cannot be read', () => {

@@ -230,7 +230,22 @@ describe('JELASKAN', () => {
   it('explains the totals of a result sheet by its name', () => {
     const rows = table(desk(), '=JELASKAN("ringkasan")');
     expect(rows.slice(1).map(([, label]) => label)).toContain('Capaian fisik rata-rata');
-    for (const [, label, shown, because] of rows.slice(1)) expect(because).toContain(`${label} ${shown}: `);
+    const totals = rows.slice(1).filter(([, , shown]) => shown !== '');
+    expect(totals.length).toBeGreaterThan(15);
+    for (const [, label, shown, because] of totals) expect(because).toContain(`${label} ${shown}: `);
+  });
+
+  it('tells how a sheet without totals is computed and read', () => {
+    const rows = table(desk(), '=JELASKAN("Prioritas")');
+    expect(rows.map(([, , , because]) => because).join(' ')).toMatch(/Skor = rata-rata berbobot lima kriteria/);
+  });
+
+  it('says which row a figure stands in where several are about one id', () => {
+    const rows = table(desk(), '=JELASKAN("SH-005")').slice(1);
+    const labels = rows.map(([page, label]) => `${page} ${label}`);
+    expect(rows.length).toBeGreaterThan(10);
+    expect(new Set(labels).size).toBeGreaterThan(labels.length / 2);
+    expect(labels.join(' ')).toMatch(/\(Pasangan pihak: Desa\)/);
   });
 
   it('is computed anew when the range beside the id changes', () => {
@@ -246,6 +261,9 @@ describe('JELASKAN', () => {
     ['"KB-999"', '"KB-999" tidak ditemukan', 'an id nobody has'],
     ['""', '"" tidak ditemukan', 'an empty id'],
     ['Kebutuhan!A1:Z', 'tidak ditemukan', 'a range in place of an id'],
+    ['"Kerjakan"', '"Kerjakan" tidak ditemukan', 'a word that many rows share'],
+    ['"Dusun Wanasari"', 'tidak ditemukan', 'a place that many rows share'],
+    ['"1–2"', 'tidak ditemukan', 'a rank'],
   ])('answers %s with a sentence (%s: %s)', (argument, sentence) => {
     const place = desk();
     place.formula('Coba', 1, 1, `=JELASKAN(${argument})`);

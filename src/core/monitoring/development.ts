@@ -41,9 +41,12 @@ export function developments(
   });
 }
 
+/** Beyond this no program moves, in percent: somebody typed something else into Riwayat. */
+const CREDIBLE: Percent = 100_000;
+
 function numberIn({ cells }: Snapshot, key: HistoryKey): number | undefined {
   const cell = cells[key];
-  return typeof cell === 'number' ? cell : undefined;
+  return typeof cell === 'number' && Math.abs(cell) <= CREDIBLE ? cell : undefined;
 }
 
 function changeOf(before: Percent | undefined, now: Percent | undefined): Change {

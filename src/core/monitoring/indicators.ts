@@ -1,7 +1,7 @@
 import type { CellRef, Percent } from '../cell';
 import { cellOf } from '../table/defineTable';
 import type { Period } from '../table/kinds';
-import { normalise } from '../table/normalise';
+import { clean, normalise } from '../table/normalise';
 import type { IndicatorKind, MonitoringRow } from '../tables/monitoring';
 import { finite } from './achievement';
 import { type IndicatorDoubt, indicatorDoubts } from './indicatorDoubts';
@@ -76,17 +76,27 @@ export function indicatorsOf(rows: readonly MonitoringRow[], today: string): rea
   return found.sort((a, b) => a.first - b.first).map(({ progress }) => progress);
 }
 
-/** `Panjang pipa  terpasang.` and `panjang pipa terpasang` are one indicator; a name of signs only stays as it is. */
+/**
+ * `Panjang pipa  terpasang.` and `panjang pipa terpasang` are one indicator; `Usia < 5` and `Usia > 5` are two, so signs that
+ * compare or count stay. A name of signs only stays as it is.
+ */
 function nameKey(name: string): string {
-  return normalise(name) || name.trim().toLowerCase();
+  const signs = clean(name).match(/[<>=+≤≥]|-(?=\d)/g) ?? [];
+  return shortened([normalise(name) || name.trim().toLowerCase(), ...signs].join(' '));
 }
 
+/** A key stands in a hidden cell behind others, and a cell holds 50,000 characters. */
+function shortened(key: string): string {
+  return key.length <= LONGEST_KEY ? key : `${key.slice(0, LONGEST_KEY)}…${key.length}`;
+}
+
+const LONGEST_KEY = 300;
 const PLAIN_WORD = /^[a-z0-9%]+$/i;
 
 /** Signs matter in a unit: `%` is not nothing. */
 function unitKey(unit: string | undefined): string {
-  if (unit !== undefined && PLAIN_WORD.test(unit)) return unit.toLowerCase();
-  return (unit ?? '').normalize('NFKC').replace(/\s+/g, ' ').trim().toLowerCase();
+  if (unit !== undefined && PLAIN_WORD.test(unit)) return shortened(unit.toLowerCase());
+  return shortened((unit ?? '').normalize('NFKC').replace(/\s+/g, ' ').trim().toLowerCase());
 }
 
 function progressOf(

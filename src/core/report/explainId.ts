@@ -25,10 +25,11 @@ export function explainId(pages: readonly Page[], id: string, words: Words): rea
   if (asked === '') return [];
   const found: Explanation[] = [];
   for (const page of pages) {
-    if (isNamed(page, asked)) found.push(...explainPage(page, words));
+    if (isNamed(page, asked)) found.push(...explainPage(page, words), ...readingOf(page));
     for (const block of page.blocks) {
       if (block.kind !== 'table') continue;
-      for (const row of block.rows) if (isAbout(row, asked)) found.push(...explainRow(page, block, row, words));
+      for (const row of block.rows)
+        if (isAbout(row, block, asked)) found.push(...explainRow(page, block, row, asked, words));
     }
   }
   return found;
@@ -47,14 +48,25 @@ export function explainPage(page: Page, words: Words): readonly Explanation[] {
   }, []);
 }
 
+/** How a page is computed and read: its running text. */
+function readingOf(page: Page): readonly Explanation[] {
+  return page.blocks.reduce<Explanation[]>((all, block) => {
+    if (block.kind !== 'text') return all;
+    const lines = block.paragraphs.map((because): Explanation => {
+      return { page: page.title, label: block.heading, shown: '', because, at: undefined };
+    });
+    return all.concat(lines);
+  }, []);
+}
+
 /** Every explained figure of one row. */
-function explainRow(page: Page, table: PageTable, row: PageRow, words: Words): readonly Explanation[] {
+function explainRow(page: Page, table: PageTable, row: PageRow, asked: string, words: Words): readonly Explanation[] {
   const at = row.cells.find(isLink)?.link;
   return table.columns.reduce<Explanation[]>((all, column, index) => {
     const because = row.because?.(column.key);
     if (because === undefined) return all;
     const shown = shownCell(row.cells[index], column, words);
-    return all.concat({ page: page.title, label: labelOf(table, column), shown, because, at });
+    return all.concat({ page: page.title, label: labelOf(table, row, column, asked), shown, because, at });
   }, []);
 }
 
@@ -62,9 +74,11 @@ function isNamed({ role, title }: Page, asked: string): boolean {
   return [RESULT_SHEETS[role], title].some((name) => name.toUpperCase() === asked);
 }
 
-function isAbout(row: PageRow, id: string): boolean {
+/** By its key, by what it says it is about, or by its column of ids; other cells hold places and words that many rows share. */
+function isAbout(row: PageRow, { columns }: PageTable, id: string): boolean {
   const names = (text: unknown): boolean => typeof text === 'string' && text.toUpperCase() === id;
-  return names(row.key) || row.about?.some(names) === true || row.cells.some(names);
+  const inColumn = columns.findIndex(({ key }) => key === 'id');
+  return names(row.key) || row.about?.some(names) === true || names(row.cells[inColumn]);
 }
 
 function isLink(cell: PageCell): cell is { readonly link: CellRef; readonly label: string } {
@@ -76,6 +90,10 @@ function shownCell(cell: PageCell, { kind }: PageColumn, words: Words): string {
   return isLink(cell) ? cell.label : cell === undefined ? '' : figureText({ value: cell, kind }, words);
 }
 
-function labelOf(table: PageTable, column: PageColumn): string {
-  return table.heading === '' ? column.header : `${column.header} (${table.heading})`;
+/** The figure's name, its table, and which row it is where several are about the same id. */
+function labelOf(table: PageTable, row: PageRow, column: PageColumn, asked: string): string {
+  const first = row.cells.find((cell) => typeof cell === 'string' && cell !== '');
+  const own = row.key.toUpperCase() === asked || first === undefined ? [] : [String(first)];
+  const place = [table.heading, ...own].filter((text) => text !== '').join(': ');
+  return place === '' ? column.header : `${column.header} (${place})`;
 }

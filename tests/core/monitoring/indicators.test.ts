@@ -196,6 +196,22 @@ describe('one indicator over its periods', () => {
 });
 
 describe('which rows are one indicator', () => {
+  test.each([
+    ['Usia < 5 tahun', 'Usia > 5 tahun', 2, 'signs that compare tell two groups of people apart'],
+    ['Suhu -5', 'Suhu 5', 2, 'so does a minus before a number'],
+    ['Panjang pipa  terpasang.', 'panjang pipa terpasang', 1, 'spaces, case and a full stop do not'],
+    ['Ibu-ibu hadir', 'ibu ibu hadir', 1, 'a hyphen between words does not'],
+  ] as const)('%s and %s are %i, because %s', (first, second, count, _because) => {
+    expect(indicators([pipe('1', 40, { indicator: first }), pipe('2', 70, { indicator: second })])).toHaveLength(count);
+  });
+
+  test('a name as long as a cell gives a key that fits behind others in one', () => {
+    const long = 'z'.repeat(50_000);
+    const found = indicators([pipe('1', 1, { indicator: long, unit: long }), pipe('1', 1, { indicator: `${long}z` })]);
+    expect(found).toHaveLength(2);
+    for (const { key } of found) expect(key.length).toBeLessThan(1000);
+  });
+
   test.each<[Row, Row, number, string]>([
     [{ indicator: 'Panjang pipa' }, { indicator: ' panjang  PIPA. ' }, 1, 'spelling does not make another indicator'],
     [{ indicator: 'Panjang pipa' }, { indicator: 'Panjang jalan' }, 2, 'names differ'],

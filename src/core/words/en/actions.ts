@@ -51,6 +51,12 @@ export const actionWords = {
   summarised: (programs: number): string => `${f.number(programs)} programs summarised. See the sheet "Ringkasan".`,
   proposed: (needs: number, led: number): string =>
     `A partner is proposed for ${f.number(led)} of ${f.number(needs)} needs. See the sheet "Usulan Kolaborasi".`,
+  history: {
+    protected: (sheet: string): string =>
+      `Sheet "${sheet}" is protected, so this state was not recorded there. Everything else is up to date.`,
+    unrecognised: (sheet: string): string =>
+      `The header Waktu, ID Program or Kunci was not found on sheet "${sheet}", so a new Riwayat was begun. The old sheet was left alone.`,
+  },
   alsoCheck: (errors: number): string =>
     errors === 0 ? '' : `${f.number(errors)} entries could not be read and do not count; run "Check data".`,
   custom: {

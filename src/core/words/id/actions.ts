@@ -52,6 +52,12 @@ export const actionWords = {
   summarised: (programs: number): string => `${f.number(programs)} program diringkas. Lihat lembar "Ringkasan".`,
   proposed: (needs: number, led: number): string =>
     `${f.number(led)} dari ${f.number(needs)} kebutuhan mendapat usulan mitra. Lihat lembar "Usulan Kolaborasi".`,
+  history: {
+    protected: (sheet: string): string =>
+      `Lembar "${sheet}" diproteksi, jadi keadaan kali ini tidak dicatat di sana. Hasil lain sudah diperbarui.`,
+    unrecognised: (sheet: string): string =>
+      `Judul Waktu, ID Program, atau Kunci di lembar "${sheet}" tidak ditemukan, jadi catatan dimulai di lembar Riwayat yang baru. Lembar lama dibiarkan.`,
+  },
   alsoCheck: (errors: number): string =>
     errors === 0 ? '' : `${f.number(errors)} isian belum terbaca dan tidak ikut dihitung; jalankan "Periksa data".`,
   custom: {
