@@ -46,7 +46,7 @@ export function setWeights(desk: Desk, choice: WeightChoice): Outcome {
     refuseUnread(reading, entries, words);
     const troubles = workbook.apply(editsOf(now, entries));
     const inForce = weightsInForce(reading);
-    const open = inForce.refusal === undefined ? [] : weightReasons(inForce, words);
+    const open = inForce.source === 'settings' ? [] : weightReasons(inForce, words);
     return done([words.weights.saved, ...open, ...troubleSentences(troubles, words)].join(' '));
   });
 }

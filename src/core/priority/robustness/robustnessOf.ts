@@ -43,7 +43,8 @@ export function robustnessOf(
   const rows = scored.map(({ need }) =>
     criterionValues(need).map((value) => (value === undefined ? undefined : (value - 1) / 4)),
   );
-  const order = given?.some((group) => group.length > 0) === true ? given : undefined;
+  // One group says that all weigh the same, which orders nothing: the weights then vary freely.
+  const order = given !== undefined && given.filter((group) => group.length > 0).length > 1 ? given : undefined;
   const weighing = order?.flat() ?? weights.weights.flatMap((weight, index) => (weight > 0 ? [index] : []));
   const columns = weighing.slice().sort((a, b) => a - b);
   const counted = rows.map((row) => columns.map((column) => row[column]));

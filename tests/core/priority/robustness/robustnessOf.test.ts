@@ -300,4 +300,22 @@ describe('the second opinion', () => {
     expect(ordered.places.get('KB-001')?.percent).toBe(100);
     expect(free.places.get('KB-001')?.percent).toBeLessThan(60);
   });
+
+  test('five equal ranks order nothing, so the weights vary as if nobody had ranked them', () => {
+    const ranks = {
+      rankPeopleAffected: 5,
+      rankSeverity: 5,
+      rankIncomeImpact: 5,
+      rankFrequency: 5,
+      rankResourceAvailability: 5,
+    };
+    const rows = [
+      [1, 5, 3, 3, 3],
+      [5, 2, 3, 3, 3],
+    ];
+    const equal = tested(rows, { weightMethod: 'RANK_ORDER', ...ranks });
+    expect(equal.trials?.ordered).toBe(false);
+    expect(equal.places.get('KB-001')).toEqual(tested(rows).places.get('KB-001'));
+    expect(equal.places.get('KB-001')?.percent).toBeLessThan(90);
+  });
 });
