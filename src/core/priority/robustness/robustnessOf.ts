@@ -43,8 +43,7 @@ export function robustnessOf(
   const rows = scored.map(({ need }) =>
     criterionValues(need).map((value) => (value === undefined ? undefined : (value - 1) / 4)),
   );
-  // One group says that all weigh the same, which orders nothing: the weights then vary freely.
-  const order = given !== undefined && given.filter((group) => group.length > 0).length > 1 ? given : undefined;
+  const order = orders(given) ? given : undefined;
   const weighing = order?.flat() ?? weights.weights.flatMap((weight, index) => (weight > 0 ? [index] : []));
   const columns = weighing.slice().sort((a, b) => a - b);
   const counted = rows.map((row) => columns.map((column) => row[column]));
@@ -81,3 +80,9 @@ const NOTHING = {
   constant: [],
   second: undefined,
 };
+
+/** One group of several criteria says that all weigh the same, which orders nothing: the weights then vary freely. */
+function orders(given: CriterionOrder | undefined): boolean {
+  const groups = (given ?? []).filter((group) => group.length > 0);
+  return groups.length > 1 || groups[0]?.length === 1;
+}
