@@ -1,4 +1,4 @@
-import { type Grid, serialOf } from '../core/cell';
+import { isEmptyGrid, serialOf } from '../core/cell';
 import {
   HISTORY_COLUMNS,
   HISTORY_SHEET,
@@ -41,13 +41,10 @@ export function readHistorySheet(village: Village): HistorySheet {
   const isOpen = workbook.canEdit(sheet.sheetId);
   const grid = workbook.values(sheet.sheetId);
   const history = readHistory({ ...sheet, grid }, state.sampleOn !== undefined);
-  if (history === undefined && !isEmpty(grid)) return { ...none, remark: { kind: 'unrecognised', name: sheet.name } };
+  if (history === undefined && !isEmptyGrid(grid))
+    return { ...none, remark: { kind: 'unrecognised', name: sheet.name } };
   const found = { sheetId: sheet.sheetId, size: workbook.size(sheet.sheetId), rows: grid.length, history };
   return isOpen ? found : { ...found, remark };
-}
-
-function isEmpty(grid: Grid): boolean {
-  return grid.every((row) => row.every((cell) => cell === ''));
 }
 
 /** Appends what changed; a workbook gets its Riwayat with the first row. */

@@ -1,5 +1,6 @@
 import { addressOf } from '../core/cell';
 import { dataCheckPage, type SheetCount } from '../core/report/dataCheckPage';
+import { sumOf } from '../core/sum';
 import type { WorkbookReading } from '../core/table/readWorkbook';
 import { INPUT_ROLES } from '../core/template/sheets';
 import type { Words } from '../core/words/words';
@@ -64,7 +65,7 @@ function sheetCounts({ reading, inputs }: Village): readonly SheetCount[] {
     if (sheet === undefined) return counts;
     const { sheetId, name: sheetName } = sheet;
     const table = role === 'settings' ? undefined : reading.tables[role];
-    const skipped = table === undefined ? 0 : Object.values(table.skipped).reduce((sum, count) => sum + count, 0);
+    const skipped = table === undefined ? 0 : sumOf(Object.values(table.skipped));
     const rows = role === 'settings' ? Object.keys(reading.settings.cells).length : (table?.rows.length ?? 0);
     return counts.concat({ sheetId, sheetName, rows, skipped });
   }, []);

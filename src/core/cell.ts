@@ -51,3 +51,8 @@ export function serialOf(date: IsoDate): number {
   const month = Number(date.slice(5, 7)) - 1;
   return Math.round(Date.UTC(Number(date.slice(0, 4)), month, Number(date.slice(8))) / 86_400_000) + 25_569;
 }
+
+/** No cell holds anything. */
+export function isEmptyGrid(grid: Grid): boolean {
+  return grid.every((row) => row.every((cell) => cell === ''));
+}

@@ -1,3 +1,4 @@
+import { sumOf } from '../sum';
 import { bestFlow } from './flow';
 
 /** One column for each row at most, and what that comes to. */
@@ -42,5 +43,5 @@ export function assign(
 /** More than any choice of columns could ever save, so that a row with a column always beats one without. */
 function aboveAll(values: readonly (readonly (number | undefined)[])[]): number {
   const largest = values.map((row) => row.reduce<number>((most, value) => Math.max(most, Math.abs(value ?? 0)), 0));
-  return 1 + 2 * largest.reduce((sum, value) => sum + value, 0);
+  return 1 + 2 * sumOf(largest);
 }

@@ -1,4 +1,4 @@
-import { oncePer } from '../once';
+import { oncePer, oncePerText } from '../once';
 import type { Origin } from '../table/defineTable';
 import type { InterestRow } from '../tables/interests';
 import type { NeedRow } from '../tables/needs';
@@ -36,7 +36,7 @@ export const actorContextFor: (snapshot: VillageData) => ActorContext = oncePer(
     openNeeds: new Map(Array.from(needs).filter(([, need]) => isOpen(need))),
     stakeholders,
     positions,
-    stands: remembered((needId) => latestStands(positions.get(needId) ?? [], isActive)),
+    stands: oncePerText((needId) => latestStands(positions.get(needId) ?? [], isActive)),
     isActive,
   };
 });
@@ -73,18 +73,6 @@ function isOpen(need: NeedRow): boolean {
 
 function isActiveRow(row: StakeholderRow | undefined): boolean {
   return row === undefined || (row.status !== 'INACTIVE' && !row.origin.unread.has('status'));
-}
-
-/** The same answer for the same id, made once. */
-export function remembered<V>(make: (id: string) => V): (id: string) => V {
-  const known = new Map<string, V>();
-  return (id) => {
-    const before = known.get(id);
-    if (before !== undefined) return before;
-    const made = make(id);
-    known.set(id, made);
-    return made;
-  };
 }
 
 /** Rows by their own id; of two with the same id the lower one. */

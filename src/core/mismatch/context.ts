@@ -1,5 +1,5 @@
 import { type IsoDate, type Share, serialOf } from '../cell';
-import { oncePer } from '../once';
+import { oncePer, oncePerText } from '../once';
 import { fundNeeds, monitoringByProgram, type NeedFunding } from '../priority/funding';
 import { weightsInForce } from '../priority/weights/weightsInForce';
 import type { Origin } from '../table/defineTable';
@@ -9,7 +9,7 @@ import type { Settings } from '../tables/settings';
 import type { StakeholderRow } from '../tables/stakeholders';
 import { VILLAGE, type VillageData } from '../tables/tables';
 import type { Words } from '../words/words';
-import { type ActorContext, actorContextFor, byId, groupBy, remembered } from './actorContext';
+import { type ActorContext, actorContextFor, byId, groupBy } from './actorContext';
 import { quoted } from './evidence';
 import type { Party, Subject } from './flag';
 import { type Tokens, tokensFor } from './tokens';
@@ -52,7 +52,7 @@ function lookUp(snapshot: VillageData, words: Words): MismatchContext {
   const programs = rows.programs.filter(
     (program) => program.stage !== 'CANCELLED' && !program.origin.unread.has('stage'),
   );
-  const party = remembered((id: string): Party => ({ id, name: partyName(id, stakeholders, data, words) }));
+  const party = oncePerText((id: string): Party => ({ id, name: partyName(id, stakeholders, data, words) }));
   return {
     ...actors,
     words,
@@ -69,9 +69,9 @@ function lookUp(snapshot: VillageData, words: Words): MismatchContext {
     monitoring: monitoringByProgram(rows.monitoring),
     funding: fundNeeds(data),
     weights: weightsInForce(settings).weights,
-    daysSince: remembered((date) => serialOf(today) - serialOf(date)),
+    daysSince: oncePerText((date) => serialOf(today) - serialOf(date)),
     party,
-    called: remembered((id) => withId(party(id))),
+    called: oncePerText((id) => withId(party(id))),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { CellRef, IsoDate, Percent, Rupiah } from '../cell';
+import { sumOf } from '../sum';
 import { cellOf } from '../table/defineTable';
 import type { MonitoringRow } from '../tables/monitoring';
 import type { ProgramRow } from '../tables/programs';
@@ -93,7 +94,7 @@ export function programStatus(
 
 /** The mean, or `undefined` of nothing. */
 export function meanOf(values: readonly number[]): number | undefined {
-  return values.length === 0 ? undefined : values.reduce((sum, value) => sum + value, 0) / values.length;
+  return values.length === 0 ? undefined : sumOf(values) / values.length;
 }
 
 function financeOf(program: ProgramRow, rows: readonly MonitoringRow[]): ProgramFinance {
@@ -103,7 +104,7 @@ function financeOf(program: ProgramRow, rows: readonly MonitoringRow[]): Program
     villageCost === undefined && partnerCost === undefined
       ? undefined
       : finite((villageCost ?? 0) + (partnerCost ?? 0));
-  const realised = amounts.length === 0 ? undefined : finite(sorted(amounts).reduce((sum, amount) => sum + amount, 0));
+  const realised = amounts.length === 0 ? undefined : finite(sumOf(sorted(amounts)));
   const unread =
     origin.unread.has('villageCost') ||
     origin.unread.has('partnerCost') ||

@@ -1,5 +1,6 @@
 import type { IsoDate, Percent, Rupiah, Share } from '../cell';
 import { monitoringByProgram } from '../priority/funding';
+import { sumOf } from '../sum';
 import { BENEFITS, type Benefit, type ProgramRow } from '../tables/programs';
 import type { Settings } from '../tables/settings';
 import type { VillageData } from '../tables/tables';
@@ -164,10 +165,6 @@ function financeTotals(programs: readonly ProgramStatus[]): FinanceTotals {
     withRealised: realised.length,
     withBoth: both.length,
   };
-}
-
-function sumOf(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0);
 }
 
 function coverageOf(

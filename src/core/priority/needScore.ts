@@ -1,4 +1,5 @@
 import type { Points, Share } from '../cell';
+import { sumOf } from '../sum';
 
 /** Why no score was computed: weights that cannot weigh, or a value outside 1–5. */
 export type ScoreRefusal = 'weightsNotPositive' | 'weightNegative' | 'valueOutOfRange';
@@ -69,8 +70,4 @@ function refuseValues(values: readonly (number | undefined)[]): ScoreRefusal | u
 function unknownScore(criteria: number, refused: ScoreRefusal): NeedScore {
   const contributions = new Array<undefined>(criteria).fill(undefined);
   return { low: 0, high: 100, exact: undefined, contributions, completeness: 0, filled: 0, refused };
-}
-
-function sumOf(numbers: readonly number[]): number {
-  return numbers.reduce((sum, number) => sum + number, 0);
 }

@@ -1,6 +1,7 @@
 import type { CellRef } from '../cell';
 import type { MappedInterests } from '../mismatch/interestMap/mapInterests';
 import { influenceRoles } from '../mismatch/mactor/influenceRoles';
+import { sumOf } from '../sum';
 import { influenceKey } from '../tables/influence';
 import { VILLAGE } from '../tables/tables';
 import type { Words } from '../words/words';
@@ -56,7 +57,7 @@ function powerBecause(actor: number, mapped: MappedInterests, words: Words): str
     value: number(known[0]),
     actors: number(exact.actors),
     own: number(exact.rawPower[actor] ?? 0),
-    all: number(exact.rawPower.reduce((sum, one) => sum + one, 0)),
+    all: number(sumOf(exact.rawPower)),
     influence: number(influence),
     dependence: number(dependence),
     feedback: number(exact.midi[actor * exact.actors + actor] ?? 0),

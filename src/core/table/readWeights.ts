@@ -1,4 +1,5 @@
 import type { Cell } from '../cell';
+import { sumOf } from '../sum';
 import { type SettingName, settings } from '../tables/settings';
 import type { Doubt } from './column';
 import { parseAmount } from './kinds/amount';
@@ -78,10 +79,6 @@ function sharesOf(typed: readonly Typed[]): { readonly values: readonly number[]
 
 function isOne(sum: number): boolean {
   return Math.abs(sum - 1) < 0.005;
-}
-
-function sumOf(numbers: readonly number[]): number {
-  return numbers.reduce((sum, number) => sum + number, 0);
 }
 
 function typedWeight(cell: Cell): Typed | undefined {

@@ -1,5 +1,6 @@
-import type { Grid, IsoDate } from '../cell';
+import { type Grid, type IsoDate, isEmptyGrid } from '../cell';
 import { isIndonesian } from '../locale';
+import { sumOf } from '../sum';
 import type { Rows, VillageData } from '../tables/tables';
 import { TABLES } from '../tables/tables';
 import { highestNumbers } from './assignIds';
@@ -125,13 +126,9 @@ function layOutAll({ sheets }: WorkbookInput, context: ReadContext): ReadonlyMap
   const laid = new Map<TableName, LaidOut>();
   for (const name of NAMES) {
     const sheet = sheets[name];
-    if (sheet !== undefined && !isEmpty(sheet.grid)) laid.set(name, layOut(TABLES[name], sheet, context));
+    if (sheet !== undefined && !isEmptyGrid(sheet.grid)) laid.set(name, layOut(TABLES[name], sheet, context));
   }
   return laid;
-}
-
-function isEmpty(grid: Grid): boolean {
-  return grid.every((row) => row.every((cell) => cell === ''));
 }
 
 /** Ids in use or still mentioned anywhere, so that the id of a deleted row is not given to another one. */
@@ -194,6 +191,6 @@ function countOf({ sheetId, sheetName, rows, skipped }: TableReading): SheetCoun
     sheetId,
     sheetName,
     rows: rows.length,
-    skipped: Object.values(skipped).reduce((sum, count) => sum + count, 0),
+    skipped: sumOf(Object.values(skipped)),
   };
 }

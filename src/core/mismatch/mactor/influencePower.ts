@@ -1,3 +1,4 @@
+import { sumOf } from '../../sum';
 /** Who moves whom, from a complete matrix of direct influences. Matrices are flat, row by row. */
 export interface InfluencePower {
   readonly actors: number;
@@ -32,7 +33,7 @@ export function influencePower(mid: Float64Array, actors: number): InfluencePowe
   const { midi, mmidi } = throughOthers(mid, actors);
   const { rows: influence, columns: dependence } = sums(midi, actors);
   const paths = sums(mmidi, actors);
-  const total = influence.reduce((sum, one) => sum + one, 0);
+  const total = sumOf(influence);
   const rawPower = rawPowers(influence, dependence, (i) => midi[i * actors + i] ?? 0);
   const net = influence.map((one, i) => one - (dependence[i] ?? 0));
   const imbalance = net.reduce((sum, one) => sum + Math.abs(one), 0);

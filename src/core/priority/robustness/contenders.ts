@@ -1,3 +1,4 @@
+import { sumOf } from '../../sum';
 import type { PartialValues } from './samples';
 
 /** Against how many of the strongest needs each one is held; more would only find a few more hopeless ones. */
@@ -11,7 +12,7 @@ const STRONGEST = 200;
  */
 export function contenders(rows: PartialValues, places: number): readonly number[] {
   const lows = rows.map((row) => row.map((value) => value ?? 0));
-  const sums = lows.map((row) => row.reduce((sum, value) => sum + value, 0));
+  const sums = lows.map((row) => sumOf(row));
   const strongest = lows
     .map((_, index) => index)
     .sort((a, b) => (sums[b] ?? 0) - (sums[a] ?? 0))

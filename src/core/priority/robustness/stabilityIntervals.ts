@@ -1,4 +1,5 @@
 import type { Share } from '../../cell';
+import { sumOf } from '../../sum';
 import { refuseWeights, type ScoreRefusal, TOLERANCE } from '../needScore';
 import { firstInterval, type WeightInterval } from './firstInterval';
 
@@ -21,7 +22,7 @@ export interface Stability {
  */
 export function stabilityIntervals(matrix: readonly (readonly number[])[], weights: readonly number[]): Stability {
   const refused = refuseWeights(weights);
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const total = sumOf(weights);
   const shares = weights.map((weight) => weight / total);
   const preferences = matrix.map((row) => row.reduce((sum, value, index) => sum + value * (shares[index] ?? 0), 0));
   const best = preferences.reduce((most, value) => Math.max(most, value), Number.NEGATIVE_INFINITY);

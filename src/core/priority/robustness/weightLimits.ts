@@ -1,4 +1,5 @@
 import type { Percent, Share } from '../../cell';
+import { sumOf } from '../../sum';
 import { TOLERANCE } from '../needScore';
 import type { RankedNeed } from '../rankNeeds';
 import { criticalChanges } from './criticalChanges';
@@ -90,7 +91,7 @@ export function atBest(row: NeedValues['row']): readonly number[] {
 }
 
 function limitsOf(matrix: readonly (readonly number[])[], weights: readonly number[]): readonly WeightLimit[] {
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const total = sumOf(weights);
   const limits: WeightLimit[] = [];
   stabilityIntervals(matrix, weights).intervals.forEach((interval, criterion) => {
     const weight = (weights[criterion] ?? 0) / total;

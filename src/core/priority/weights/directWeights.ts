@@ -1,4 +1,5 @@
 import type { Share } from '../../cell';
+import { sumOf } from '../../sum';
 
 /** Weights, or why there are none; `at` is the index of the number that is in the way. */
 export type NumberWeights =
@@ -15,7 +16,7 @@ export type NumberWeights =
 export function directWeights(numbers: readonly number[], highest = Number.MAX_VALUE): NumberWeights {
   const at = numbers.findIndex((number) => !(number >= 0 && number <= highest));
   if (at >= 0) return { refused: 'outOfRange', at };
-  const sum = numbers.reduce((total, number) => total + number, 0);
+  const sum = sumOf(numbers);
   return sum > 0 && Number.isFinite(sum) ? { weights: numbers.map((number) => number / sum) } : { refused: 'allZero' };
 }
 

@@ -1,4 +1,5 @@
 import type { Share } from '../../cell';
+import { sumOf } from '../../sum';
 import type { FullMatrix, PairwiseMatrix } from './pairwiseMatrix';
 
 /**
@@ -48,6 +49,6 @@ function solve(rows: number[][]): readonly number[] {
 
 function normalised(logarithms: readonly number[]): readonly Share[] {
   const values = logarithms.map(Math.exp);
-  const sum = values.reduce((total, value) => total + value, 0);
+  const sum = sumOf(values);
   return values.map((value) => value / sum);
 }

@@ -1,4 +1,5 @@
 import type { Share } from '../../cell';
+import { sumOf } from '../../sum';
 import type { FullMatrix } from './pairwiseMatrix';
 
 export interface Eigenvector {
@@ -23,7 +24,7 @@ export function principalEigenvector(matrix: FullMatrix): Eigenvector {
   for (let step = 0; step < MOST_STEPS; step += 1) {
     const before = weights;
     const product = matrix.map((row) => row.reduce((sum, value, column) => sum + value * (before[column] ?? 0), 0));
-    lambda = product.reduce((sum, value) => sum + value, 0);
+    lambda = sumOf(product);
     weights = product.map((value) => value / lambda);
     if (weights.every((weight, index) => Math.abs(weight - (before[index] ?? 0)) < SETTLED)) break;
   }

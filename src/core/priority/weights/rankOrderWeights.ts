@@ -1,4 +1,5 @@
 import type { Share } from '../../cell';
+import { sumOf } from '../../sum';
 
 /**
  * Rank-order centroid weights: wᵢ = (1/n) Σ_{k=i..n} 1/k for the i-th most important of n; shares that sum to 1.
@@ -37,5 +38,5 @@ function centroid(place: number, count: number): Share {
 }
 
 function meanOf(numbers: readonly number[]): number {
-  return numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
+  return sumOf(numbers) / numbers.length;
 }

@@ -1,4 +1,5 @@
 import type { Share } from '../../cell';
+import { sumOf } from '../../sum';
 import { DEFAULT_SETTINGS, type ReadSettings, type SettingName } from '../../tables/settings';
 import type { WeightMethod } from '../../tables/weightSettings';
 import { CRITERIA, PAIRS } from '../criteria';
@@ -78,7 +79,7 @@ function byNumbers({ values, cells, unread }: ReadSettings): WeightsInForce {
   const areDefaults = names.every((name) => Math.abs(values[name] - DEFAULT_SETTINGS[name]) <= TOLERANCE);
   const isWeighed = values.weightMethod !== undefined || !areDefaults;
   const source = isWeighed && names.some((name) => cells[name] !== undefined) ? 'settings' : 'default';
-  const typedSum = typed.reduce((sum, weight) => sum + weight, 0);
+  const typedSum = sumOf(typed);
   const { weights } = result;
   return { weights, method: 'DIRECT', source, ...(Math.abs(typedSum - 1) > TOLERANCE ? { typedSum } : {}) };
 }
