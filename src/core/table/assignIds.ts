@@ -1,5 +1,5 @@
 import type { Grid } from '../cell';
-import { idOf, numberOfId, readId } from './kinds/identifier';
+import { idOf, isCanonicalId, numberOfId, readId } from './kinds/identifier';
 
 /** An id alone, or with its label and nothing that could hold a second one. */
 const SINGLE_ID = /^([A-Z]{2})-(\d{3,7})(?: · [^;,|\n]*)?$/;
@@ -19,10 +19,17 @@ export function highestNumbers(
   columns: readonly number[],
   highest: Map<string, number> = new Map(),
 ): Map<string, number> {
+  const before: string[] = [];
   for (const row of grid) {
     for (const column of columns) {
       const cell = row[column - 1];
-      if (typeof cell !== 'string' || cell.length < 3 || cell.length > 4000) continue;
+      if (typeof cell !== 'string' || cell.length < 3 || cell.length > 4000 || cell === before[column]) continue;
+      // Rows about the same thing follow each other.
+      before[column] = cell;
+      if (isCanonicalId(cell)) {
+        keep(cell.slice(0, 2), Number(cell.slice(3)), highest);
+        continue;
+      }
       const single = SINGLE_ID.exec(cell);
       if (single !== null) keep(single[1] ?? '', Number(single[2]), highest);
       else if (/\d/.test(cell)) for (const match of cell.match(ANY_ID) ?? []) remember(match, highest);

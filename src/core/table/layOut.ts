@@ -127,17 +127,17 @@ function readIds(
   for (const row of rows.data) {
     const cell = column === undefined ? '' : (sheet.grid[row - 1]?.[column - 1] ?? '');
     const parsed = kind?.parse(cell, context) as Parsed<string> | undefined;
-    for (const each of parsed?.doubts ?? []) {
-      problems.push(
-        problemAt(sheet, { row, column: column ?? 1, header: table.columns['id']?.header ?? '' }, cell, each),
-      );
+    if (parsed?.doubts !== undefined) {
+      const place = { row, column: column ?? 1, header: table.columns['id']?.header ?? '' };
+      for (const each of parsed.doubts) problems.push(problemAt(sheet, place, cell, each));
     }
     if (parsed?.is === 'value') {
       ids.set(row, parsed.value);
       const same = rowsOf.get(parsed.value);
       if (same === undefined) rowsOf.set(parsed.value, [row]);
       else same.push(row);
-      highest = Math.max(highest, numberOfId(parsed.value, table.prefix));
+      // An id to the letter was counted above.
+      if (parsed.value !== cell) highest = Math.max(highest, numberOfId(parsed.value, table.prefix));
     } else if (cell === '' || parsed?.is === 'empty') missingIds.push(row);
   }
   const twice = new Map(Array.from(rowsOf).filter(([, all]) => all.length > 1));

@@ -27,7 +27,6 @@ const step = (read: number) =>
 
 const parseStep = reader<number>({
   wrong: 'notInfluence',
-  always: true,
   longest: 40,
   text: (text) => {
     const parsed = andThen(parseAmount(text), step);

@@ -1,6 +1,6 @@
 import type { Cell } from '../cell';
 import { checkRows } from './checkRows';
-import type { Column, ReadContext } from './column';
+import type { Column, Parsed, ReadContext } from './column';
 import type { Origin, Row, Table } from './defineTable';
 import { type LaidOut, newIdsOf } from './layOut';
 import { doubt } from './parsed';
@@ -97,8 +97,13 @@ interface ColumnReader {
   /** From 1. */
   readonly at: number;
   readonly context: ReadContext;
+  /** What cells of this column said: most columns say a handful of things in thousands of rows. */
+  readonly said: Map<Cell, Parsed<unknown>>;
   readonly unconfirmed?: UnconfirmedScale;
 }
+
+/** Different cells of one column that are kept in mind. */
+const REMEMBERED = 2000;
 
 function columnReaders(table: Table, { located, sheet }: LaidOut, context: TableContext): readonly ColumnReader[] {
   if (located === undefined) return [];
@@ -109,11 +114,12 @@ function columnReaders(table: Table, { located, sheet }: LaidOut, context: Table
       const column = table.columns[name] as Column<unknown>;
       const times = located.scales[name];
       const key = `${table.name}.${name}`;
-      if (times === undefined) return { name, column, at: place.at, context: plain };
+      const reader = { name, column, at: place.at, context: plain, said: new Map<Cell, Parsed<unknown>>() };
+      if (times === undefined) return reader;
       const unit = context.units[key];
-      if (unit !== undefined) return { name, column, at: place.at, context: { ...plain, unit } };
+      if (unit !== undefined) return { ...reader, context: { ...plain, unit } };
       const at = { sheetId: sheet.sheetId, sheetName: sheet.name, row: located.headerRow, column: place.at };
-      return { name, column, at: place.at, context: plain, unconfirmed: { key, header: place.header, at, times } };
+      return { ...reader, unconfirmed: { key, header: place.header, at, times } };
     });
 }
 
@@ -167,13 +173,19 @@ function readCell(
     unread.push(name);
     return;
   }
-  const parsed = column.kind.parse(cell, reader.context);
+  const parsed = reader.said.get(cell) ?? parse(cell, reader);
   if (parsed.is === 'value') values[name] = parsed.value;
   if (parsed.is === 'unread' || (parsed.is === 'value' && parsed.incomplete === true)) unread.push(name);
   if (parsed.doubts !== undefined) {
     for (const each of parsed.doubts) problems.push(cellProblem(laid, row, reader, cell, each));
   }
   if (parsed.is === 'empty' && column.need === 'required') emptyCell(laid, row, reader, values, problems, cell);
+}
+
+function parse(cell: Cell, { column, context, said }: ColumnReader): Parsed<unknown> {
+  const parsed = column.kind.parse(cell, context);
+  if (said.size < REMEMBERED) said.set(cell, parsed);
+  return parsed;
 }
 
 function cellProblem(

@@ -16,12 +16,7 @@ export interface Readers<V> {
   readonly longest?: number;
   /** Line breaks separate entries. */
   readonly lines?: boolean;
-  /** The text alone decides, so that what a cell said once need not be read again. */
-  readonly always?: boolean;
 }
-
-/** Different texts kept in mind by one column kind. */
-const REMEMBERED = 2000;
 
 const FORMULA_ERROR = /^(#(n\/a|ref!|value!|div\/0!|name\?|num!|null!|error!|spill!|calc!)|loading\.\.\.$)/i;
 /** Words people write for "nothing here" (domain.md §6.6). */
@@ -32,17 +27,12 @@ const PERSONAL = /^\D*\d{16}\D*$|^\D*\d{4}([ .-])\d{4}\1\d{4}\1\d{4}\D*$/;
 
 /** A parser that meets what can stand in any column the same way: blanks, formula errors, 16-digit numbers, "nihil". */
 export function reader<V>(readers: Readers<V>): ColumnKind<V>['parse'] {
-  const { wrong, longest = 300, always = false } = readers;
-  const known = new Map<string, Parsed<V>>();
+  const { wrong, longest = 300 } = readers;
   return (cell: Cell, context: ReadContext): Parsed<V> => {
     if (typeof cell === 'string') {
-      const before = always ? known.get(cell) : undefined;
-      if (before !== undefined) return before;
       if (isBlank(cell)) return EMPTY;
       if (cell.length > longest) return unread(wrong);
-      const parsed = readText(cell, readers, context);
-      if (always && known.size < REMEMBERED) known.set(cell, parsed);
-      return parsed;
+      return readText(cell, readers, context);
     }
     if (typeof cell === 'number') {
       if (Number.isFinite(cell) && Math.abs(cell) >= SIXTEEN_DIGITS) return unread('personalNumber');

@@ -2,7 +2,7 @@ import type { Cell, Grid } from '../cell';
 import { SECTORS } from '../tables/lists';
 import type { Lookup, ReadContext } from './column';
 import type { Table } from './defineTable';
-import { readId } from './kinds/identifier';
+import { isCanonicalId, readId } from './kinds/identifier';
 import { optionIndex } from './kinds/options';
 import type { Located } from './locate';
 import { clean, isBlank, normalise } from './normalise';
@@ -58,10 +58,14 @@ export function rowKinds(grid: Grid, table: Table, located: Located, context: Re
   let isClosing = false;
   let blank = 0;
   const lastSure = lastSureRow(grid, table, located, context);
+  const isPlain = plainData(table, located, names);
   for (let row = located.headerRow + 1; row <= grid.length; row += 1) {
     const cells = grid[row - 1] ?? [];
-    const filled = filledOf(cells, names);
-    const kind = kindOf(filled, cells, table, located, { isClosing, isAmongData: () => row <= lastSure() });
+    const filled = isPlain(cells) ? PLAIN_DATA : filledOf(cells, names);
+    const kind =
+      filled === PLAIN_DATA
+        ? 'data'
+        : kindOf(filled, cells, table, located, { isClosing, isAmongData: () => row <= lastSure() });
     if (kind === 'data') {
       data.push(row);
       skipped.blank = blank;
@@ -79,6 +83,24 @@ export function rowKinds(grid: Grid, table: Table, located: Located, context: Re
     if (kind === 'section') section = { sector: sectorOf(filled.texts) ?? 0, row };
   }
   return { data, skipped, firstSkipped, sections, lastRow: data[data.length - 1] ?? located.headerRow };
+}
+
+/** Stands for a row whose words need not be looked at. */
+const PLAIN_DATA: Filled = { texts: [], known: 0, knownTexts: 0, id: undefined };
+
+/** True for a row with one of the table's own ids to the letter and something beside it: nearly every row of a kept sheet. */
+function plainData(
+  { prefix }: Table,
+  located: Located,
+  names: readonly (string | undefined)[],
+): (cells: readonly Cell[]) => boolean {
+  const idAt = (located.places['id']?.at ?? 0) - 1;
+  const start = `${prefix}-`;
+  return (cells) => {
+    const id = cells[idAt];
+    if (typeof id !== 'string' || !id.startsWith(start) || !isCanonicalId(id)) return false;
+    return cells.some((cell, at) => at !== idAt && names[at] !== undefined && isFilled(cell));
+  };
 }
 
 /**

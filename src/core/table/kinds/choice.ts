@@ -11,7 +11,6 @@ export function choiceParser<V>(list: readonly Option<V>[]): ColumnKind<V>['pars
   const isYesNo = list.some((option) => typeof option.value === 'boolean');
   return reader<V>({
     wrong: 'notChoice',
-    always: true,
     longest: 200,
     text: (text) => chosen(index, text),
     number: (read) => chosen(index, String(read)),
@@ -25,7 +24,6 @@ export function choicesParser<V>(list: readonly Option<V>[]): ColumnKind<readonl
   const index = optionIndex(list);
   return reader<readonly V[]>({
     wrong: 'notChoice',
-    always: true,
     longest: 2000,
     lines: true,
     text: (text): Parsed<readonly V[]> => {

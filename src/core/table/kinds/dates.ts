@@ -98,7 +98,6 @@ export function dateOfSerial(serial: number): IsoDate | undefined {
 /** A date column: true dates are trusted, texts are read day first, an empty cell stays empty. */
 export const parseDate = reader<IsoDate>({
   wrong: 'notDate',
-  always: true,
   text: (text) => {
     if (/^\d{5}([.,]\d+)?$/.test(text)) return ofSerial(Number(text.replace(',', '.')));
     const reading = readDate(text);

@@ -15,7 +15,6 @@ let sectors: OptionIndex<number> | undefined;
 /** Fields and SDGs goals a stakeholder works on: a bare 1–5 is a field, `SDGs 6` a goal (domain.md §3.2). */
 export const parseFocus = reader<Focus>({
   wrong: 'notFocus',
-  always: true,
   longest: 2000,
   lines: true,
   text: (text) => {

@@ -39,7 +39,6 @@ const ROMAN = ['', 'I', 'II', 'III', 'IV'];
 /** A stretch of days: a date, a month, `Triwulan II 2026`, `Jan-Mar 2026`, `01/01/2026 - 31/03/2026`. */
 export const parsePeriod = reader<Period>({
   wrong: 'notPeriod',
-  always: true,
   longest: 100,
   text: (text) => readPeriod(text),
   number: (read) => {

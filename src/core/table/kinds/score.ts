@@ -19,7 +19,6 @@ const TURNED = /^([a-z ]+?) ?[-:=(] ?(\d)\)?$/i;
 /** 1 sangat rendah … 5 sangat tinggi, as a number, a word, or both when they agree. Anything between is not rounded. */
 export const parseScore = reader<number>({
   wrong: 'notScore',
-  always: true,
   longest: 40,
   text: readScore,
   number: scoreOf,
@@ -52,7 +51,6 @@ export function wholeParser({ min, max }: { readonly min: number; readonly max: 
     Number.isInteger(read) && read >= min && read <= max ? value(read) : unread('outOfRange', { min, max });
   return reader<number>({
     wrong: 'outOfRange',
-    always: true,
     longest: 40,
     text: (text) => {
       const bare = text.replace(/^(tahun anggaran|tahun|thn|th|ta|t\.a)\.? ?/i, '');
@@ -67,7 +65,6 @@ export function wholeParser({ min, max }: { readonly min: number; readonly max: 
 /** A share of one: `20%`, `0,2`; a bare 2–100 is read as percent and said. */
 export const parseShare = reader<number>({
   wrong: 'notShare',
-  always: true,
   longest: 40,
   text: (text) => {
     const percent = /^(.*\d) ?(%|persen|prosen)$/i.exec(text);

@@ -27,7 +27,6 @@ function names(): typeof goalsByName {
 /** SDGs Desa goal 1–18, by number or name; older names are accepted and said. */
 export const parseSdgGoal = reader<number>({
   wrong: 'notGoal',
-  always: true,
   text: readGoal,
   number: (read) => goalOf(read),
 });
