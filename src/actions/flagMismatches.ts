@@ -1,5 +1,5 @@
 import { flagMismatches as findFlags } from '../core/mismatch/flagMismatches';
-import { mismatchPage, previousFlags } from '../core/report/mismatchPage';
+import { mismatchPage, previousFlags, withMarks } from '../core/report/mismatchPage';
 import type { TableName } from '../core/table/defineTable';
 import { TABLE_ROLES } from '../core/template/sheets';
 import type { Desk, Outcome } from './desk';
@@ -15,7 +15,8 @@ export function flagMismatches(desk: Desk): Outcome {
 
 /** The page and the closing sentences, for this action and for "Perbarui semua". */
 export function mismatches(village: Village): Part {
-  const sheet = readResult(village, 'mismatches');
+  const read = readResult(village, 'mismatches');
+  const sheet = { ...read, previous: withMarks(read.previous, village.words) };
   const unread = unreadTables(village);
   const found = findFlags(village.data, village.words, absentTables(village), unread);
   const page = mismatchPage(found, previousFlags(sheet.previous), { ...pageContext(village), unread });

@@ -2,6 +2,7 @@ import type { Grid } from '../core/cell';
 import { arrangePage } from '../core/report/arrangePage';
 import { readKept } from '../core/report/keep';
 import type { Page, PageContext } from '../core/report/page';
+import { recognisedIn, restoreMarks } from '../core/report/restoreMarks';
 import { type ResultRole, sheetNameOf } from '../core/template/sheets';
 import type { Edit, SheetHandle, SheetRole, SheetSize, WorkbookState } from '../core/workbook';
 import { freeName } from './freeName';
@@ -66,7 +67,8 @@ export function writeResults(village: Village, results: readonly Result[], actio
     }
     const handle = sheet.sheetId ?? name;
     roles[sheet.role] = handle;
-    const layout = arrangePage(page, readKept(sheet.previous), words);
+    const marked = restoreMarks(sheet.previous, () => recognisedIn(page), words.report.orphans);
+    const layout = arrangePage(page, readKept(marked), words);
     edits.push({ kind: 'page', sheet: handle, now: sheet.size, layout, isNew: sheet.sheetId === undefined });
     edits.push(...(also?.edits ?? []));
     Object.assign(roles, also?.roles);

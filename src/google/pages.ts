@@ -39,7 +39,7 @@ function draw(sheet: Sheet, { layout, now, isNew }: PageEdit, troubles: Trouble[
     sheet.getRange(rows + 1, 1, size.rows - rows, size.columns).clear();
     sheet.getRange(1, columns + 1, rows, size.columns - columns).clear();
     sheet.showColumns(1, columns);
-    clearDropDowns(sheet, size, troubles);
+    clearDropDowns(sheet, { rows: size.rows, columns: layout.keyColumn }, troubles);
   }
   style(range, looks);
   sheet.hideColumns(layout.keyColumn);
@@ -108,7 +108,7 @@ export function setWidths(sheet: Sheet, widths: readonly number[]): void {
   });
 }
 
-/** Rules stay on cells when a page grows or shrinks, so old ones go first. */
+/** Rules stay on cells when a page grows or shrinks, so old ones go first; people's own columns keep theirs. */
 function clearDropDowns(sheet: Sheet, size: SheetSize, troubles: Trouble[]): void {
   attempt(sheet, 'dropDowns', troubles, () => sheet.getRange(1, 1, size.rows, size.columns).clearDataValidations());
 }

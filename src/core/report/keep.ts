@@ -38,8 +38,14 @@ type Marks = ReadonlyMap<string, ColumnMark>;
 /** What the hidden cell of a table's header row says, so that a later version or another language can read it back. */
 export function headerMark({ columns, rows }: Pick<PageTable, 'columns' | 'rows'>): string {
   const isRowKey = (index: number): boolean => rows.length > 0 && rows.every((row) => row.cells[index] === row.key);
-  const marks = columns.map((column, index) => [column.header, column.key, column.own === true, isRowKey(index)]);
-  return HEADER_MARK + JSON.stringify(marks);
+  return markOf(columns, columns.find((_, index) => isRowKey(index))?.key);
+}
+
+/** The mark of a table with these columns, of which one shows each row's key. */
+export function markOf(columns: PageTable['columns'], rowKey: string | undefined): string {
+  return (
+    HEADER_MARK + JSON.stringify(columns.map(({ header, key, own }) => [header, key, own === true, key === rowKey]))
+  );
 }
 
 export function isHeaderMark(cell: Cell | undefined): cell is string {

@@ -6,6 +6,7 @@ import { type Words, wordsFor } from '../words/words';
 import { linkTo } from './arrangePage';
 import { findKeyColumn, isHeaderMark, readHeaderMark } from './keep';
 import type { Page, PageCell, PageColumn, PageContext, PageRow, PageText, Tone } from './page';
+import { type Recognised, restoreMarks } from './restoreMarks';
 import { unreadText } from './unreadTables';
 
 /** Most flags listed at once; the rest are counted. Flags that stand on the sheet already are always listed. */
@@ -56,6 +57,21 @@ function ourColumns(sheet: Grid, keyColumn: number): ReadonlyMap<string, number>
   if (byMark !== undefined) return byMark;
   const known = knownHeaders();
   return firstWithFlags(sheet, () => (header) => known.get(header.trim()));
+}
+
+/** The sheet with its hidden marks put back where somebody removed them, in whichever language it was written. */
+export function withMarks(sheet: Grid, words: Words): Grid {
+  const known = (): readonly Recognised[] =>
+    LANGUAGES.map((language): Recognised => {
+      const columns = columnsFor(wordsFor(language));
+      const [column] = columns;
+      return {
+        columns,
+        isKey: (text) => flagIdOf(text) !== undefined,
+        telling: () => (column === undefined ? undefined : { column, isRowKey: true, keyOf: flagIdOf }),
+      };
+    });
+  return restoreMarks(sheet, known, words.report.orphans);
 }
 
 /** Column keys by the headers that our columns have in any language. */

@@ -3,7 +3,7 @@ import type { Cell, Grid } from '../../../src/core/cell';
 import { flagMismatches } from '../../../src/core/mismatch/flagMismatches';
 import { arrangePage } from '../../../src/core/report/arrangePage';
 import { readKept } from '../../../src/core/report/keep';
-import { mismatchPage, previousFlags } from '../../../src/core/report/mismatchPage';
+import { mismatchPage, previousFlags, withMarks } from '../../../src/core/report/mismatchPage';
 import type { Page, PageTable } from '../../../src/core/report/page';
 import type { TableName } from '../../../src/core/table/defineTable';
 import { type Language, wordsFor } from '../../../src/core/words/words';
@@ -43,7 +43,8 @@ function run(
   language: Language = 'id',
   unread: readonly TableName[] = [],
 ): Cell[][] {
-  const layout = arrangePage(pageOf(sketch, previous, language, unread), readKept(previous), wordsFor(language));
+  const marked = withMarks(previous, wordsFor(language));
+  const layout = arrangePage(pageOf(sketch, marked, language, unread), readKept(marked), wordsFor(language));
   return layout.cells.map((row) =>
     row.map(({ value }) => (typeof value === 'object' && 'link' in value ? value.label : value)),
   );
