@@ -42,12 +42,13 @@ export function assignIdsOnEdit(desk: Desk, place: EditedPlace): void {
 function readEdited(workbook: Workbook, description: WorkbookDescription, role: TableRole): WorkbookReading {
   const { state, locale, today } = description;
   const units = state?.units ?? {};
+  const ids = state?.ids;
   const gridsOf = (roles: readonly InputRole[]) => readInputs(workbook, remembered(description, roles));
   const sheets = gridsOf([role]);
-  const edited = readWorkbook({ sheets, locale, today, units });
+  const edited = readWorkbook({ sheets, locale, today, units, ids });
   if ((edited.tables[role]?.newIds.size ?? 0) === 0) return edited;
   const others = gridsOf(INPUT_ROLES.filter((other) => other !== role));
-  return readWorkbook({ sheets: { ...others, ...sheets }, locale, today, units });
+  return readWorkbook({ sheets: { ...others, ...sheets }, locale, today, units, ids });
 }
 
 /** Sheets that are found without reading any. */

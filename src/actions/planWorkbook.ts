@@ -46,8 +46,11 @@ export interface WorkbookPlan {
   /** In the language the workbook was last used in. */
   readonly words: Words;
   readonly created: number;
-  /** Sheets with content whose header row is gone or ambiguous; they are left as they are. */
+  /** Sheets with content whose header row is gone; they are left as they are. */
   readonly unlocated: readonly string[];
+  /** Sheets of which nothing is read because a header stands twice. */
+  readonly twice: readonly string[];
+  readonly found: FoundSheets;
   readonly repaired: number;
   /** The closing edits: what the workbook is to remember, with what the caller adds. */
   closing(more: Partial<WorkbookState>): readonly Edit[];
@@ -63,10 +66,10 @@ export function planWorkbook(workbook: Workbook): WorkbookPlan {
   const { locale, today } = description;
   const influence = influenceSheet(workbook, found, description);
   const units = state.units ?? {};
-  const reading = readWorkbook({ sheets: inputs, influence: influence.read, locale, today, units });
+  const reading = readWorkbook({ sheets: inputs, influence: influence.read, locale, today, units, ids: state.ids });
   const nameFor = (role: SheetRole): string => freeName(sheetNameOf(role), description.sheets);
   const lists: ListPlace = { sheet: found.lists?.sheetId ?? nameFor('lists'), rows: LIST_ROWS };
-  const { tables, unlocated } = planTables(workbook, inputs, reading, state, lists, nameFor, words);
+  const { tables, unlocated, twice } = planTables(workbook, inputs, reading, state, lists, nameFor, words);
   const settings = planSettings(workbook, inputs.settings, nameFor('settings'), reading, words);
   const shared = planInfluence(workbook, influence.found().influence, nameFor('influence'), reading, words);
   const roles: Partial<Record<SheetRole, SheetHandle>> = {
@@ -84,7 +87,7 @@ export function planWorkbook(workbook: Workbook): WorkbookPlan {
       ...TABLE_ROLES.reduce<Edit[]>((all, role) => all.concat(tables[role].edits), []),
       ...settings.edits,
       ...shared.edits,
-      ...fillIds(reading, workbook),
+      ...fillIds(reading, workbook, (role) => ({ column: tables[role].columns['id'] ?? 1 })),
     ],
     inputs,
     reading,
@@ -95,10 +98,16 @@ export function planWorkbook(workbook: Workbook): WorkbookPlan {
     words,
     created,
     unlocated,
-    repaired: INPUT_ROLES.length - added - unlocated.length,
+    twice,
+    found,
+    repaired: INPUT_ROLES.length - added - unlocated.length - twice.length,
     closing: (more) => [
       { kind: 'show', sheet: tables.needs.sheet },
-      { kind: 'state', state: { ...state, language: reading.settings.values.language, ...more }, roles },
+      {
+        kind: 'state',
+        state: { ...state, ids: reading.ids, language: reading.settings.values.language, ...more },
+        roles,
+      },
     ],
   };
 }
@@ -112,9 +121,10 @@ function planTables(
   lists: ListPlace,
   nameFor: (role: SheetRole) => string,
   words: Words,
-): Pick<WorkbookPlan, 'tables' | 'unlocated'> {
+): Pick<WorkbookPlan, 'tables' | 'unlocated' | 'twice'> {
   const tables = {} as Record<TableRole, TablePlan>;
   const unlocated: string[] = [];
+  const twice: string[] = [];
   for (const role of TABLE_ROLES) {
     const sheet = inputs[role];
     if (sheet !== undefined && isUnlocated(reading, role)) {
@@ -122,12 +132,13 @@ function planTables(
       unlocated.push(sheet.name);
       continue;
     }
+    if (sheet !== undefined && reading.tables[role]?.stopped === true) twice.push(sheet.name);
     tables[role] =
       sheet === undefined
         ? createTable(TABLES[role], nameFor(role), lists, words)
         : repairTable(TABLES[role], foundTable(workbook, role, sheet, reading, state), lists, words);
   }
-  return { tables, unlocated };
+  return { tables, unlocated, twice };
 }
 
 /** True when something stands on the sheet but no header row could be made out. */

@@ -13,11 +13,13 @@ export function prepareWorkbook(desk: Desk): Outcome {
     const plan = planWorkbook(workbook);
     const { words } = plan;
     const headersMissing = plan.unlocated.map((name) => words.actions.headersMissing(name));
+    const headersTwice = plan.twice.map((name) => words.actions.headersTwice(name));
     const troubles = workbook.apply([...locale, ...plan.edits, ...plan.closing({})]);
     return done(
       [
         words.actions.prepared(plan.created, plan.repaired),
         ...headersMissing,
+        ...headersTwice,
         ...troubleSentences(troubles, words),
       ].join(' '),
     );

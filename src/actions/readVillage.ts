@@ -1,12 +1,14 @@
 import type { Grid } from '../core/cell';
 import { EMPTY_STATE } from '../core/state';
+import { highestNumbers } from '../core/table/assignIds';
+import type { TableName } from '../core/table/defineTable';
 import { readWorkbook, type WorkbookInput, type WorkbookReading } from '../core/table/readWorkbook';
-import type { VillageData } from '../core/tables/tables';
+import { TABLES, type VillageData } from '../core/tables/tables';
 import { LIST_COLUMNS, listGrid } from '../core/template/lists';
 import { INPUT_ROLES, type InputRole, TABLE_ROLES } from '../core/template/sheets';
 import { type Words, wordsFor } from '../core/words/words';
 import type { Edit, SheetDescription, Workbook, WorkbookDescription, WorkbookState } from '../core/workbook';
-import { fillIds } from './fillIds';
+import { fillIds, type NewIdColumn } from './fillIds';
 import { type FoundSheets, findInfluence, findSheets } from './findSheets';
 import { Refusal } from './refusal';
 
@@ -48,6 +50,7 @@ export function readVillage(workbook: Workbook, confirmed: Readonly<Record<strin
     locale: description.locale,
     today: description.today,
     units: state.units,
+    ids: state.ids ?? idsOnResults(workbook, known),
   });
   const { settings } = reading;
   const found = { ...known, ...influence.found() };
@@ -56,6 +59,16 @@ export function readVillage(workbook: Workbook, confirmed: Readonly<Record<strin
   const data = { ...reading.data, today: now.slice(0, 10) };
   const village = { workbook, description, state, found, inputs, reading, data, now };
   return { ...village, words: wordsFor(settings.values.language), idEdits: idEdits(village) };
+}
+
+/** Where the workbook remembers nothing, as after a way through Excel, ids that results mention are not given anew. */
+function idsOnResults(workbook: Workbook, found: FoundSheets): Readonly<Record<string, number>> {
+  const highest = new Map<string, number>();
+  for (const sheet of [found.mismatches, found.history]) {
+    const grid = sheet === undefined ? [] : workbook.values(sheet.sheetId);
+    highestNumbers(grid, grid[0]?.map((_, index) => index + 1) ?? [], highest);
+  }
+  return Object.fromEntries(highest);
 }
 
 /** Reads every input sheet that was found. */
@@ -84,8 +97,20 @@ export function influenceSheet(
   };
 }
 
+/** Right of everything. Without ids on the sheet, what officials note about a row would not find it again. */
+function newIdColumn(
+  { workbook, inputs, reading }: Omit<Village, 'idEdits' | 'words'>,
+  role: TableName,
+): NewIdColumn | undefined {
+  const [sheet, table] = [inputs[role], reading.tables[role]];
+  if (sheet === undefined || table === undefined) return undefined;
+  const column = (sheet.grid[0]?.length ?? 0) + 1;
+  const { header } = TABLES[role].columns.id;
+  return { column, head: { row: table.headerRow, header, now: workbook.size(sheet.sheetId) } };
+}
+
 function idEdits(village: Omit<Village, 'idEdits' | 'words'>): readonly Edit[] {
-  const edits = fillIds(village.reading, village.workbook);
+  const edits = fillIds(village.reading, village.workbook, (role) => newIdColumn(village, role));
   const lists = village.found.lists;
   if (edits.length === 0 || lists === undefined) return edits;
   return [...edits, ...refreshLists(lists.sheetId, village)];

@@ -85,5 +85,11 @@ function stateAfter(village: Village, state: WorkbookState, action: string): Wor
   for (const [role, sheet] of Object.entries(village.found))
     if (sheet !== undefined) sheets[role as SheetRole] = sheet.sheetId;
   const { language } = village.data.settings.values;
-  return { ...state, sheets, lastRuns: { ...state.lastRuns, [action]: village.now }, language };
+  return {
+    ...state,
+    sheets,
+    ids: village.reading.ids,
+    lastRuns: { ...state.lastRuns, [action]: village.now },
+    language,
+  };
 }

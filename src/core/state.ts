@@ -22,6 +22,7 @@ export function parseState(text: string | null): WorkbookState | undefined {
     ...(typeof parsed['sampleOn'] === 'string' ? { sampleOn: parsed['sampleOn'] } : {}),
     ...(Array.isArray(parsed['sampleSettings']) ? { sampleSettings: parsed['sampleSettings'].map(String) } : {}),
     ...(isRecord(parsed['units']) ? { units: numbersOf(parsed['units']) } : {}),
+    ...(isRecord(parsed['ids']) ? { ids: numbersOf(parsed['ids']) } : {}),
     ...(isRecord(parsed['lastRuns']) ? { lastRuns: stringsOf(parsed['lastRuns']) } : {}),
     ...(parsed['language'] === 'en' || parsed['language'] === 'id' ? { language: parsed['language'] } : {}),
   };

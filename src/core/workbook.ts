@@ -33,6 +33,8 @@ export interface WorkbookState {
   readonly sampleSettings?: readonly string[];
   /** Multiplier by `table.column` that an official confirmed for headers such as `(Rp. Jt)`. */
   readonly units?: Readonly<Record<string, number>>;
+  /** Highest number that an id ever had, by prefix: an id of a deleted row does not come back. */
+  readonly ids?: Readonly<Record<string, number>>;
   /** When each action last finished: `2026-11-23T14:05` by action name. */
   readonly lastRuns?: Readonly<Record<string, string>>;
   readonly language?: 'id' | 'en';
@@ -124,6 +126,8 @@ export type Edit =
       readonly column: number;
       readonly firstRow: number;
       readonly ids: readonly (string | null)[];
+      /** For a sheet without an id column: the header that a new one, right of everything, gets. */
+      readonly head?: { readonly row: number; readonly header: string; readonly now: SheetSize };
     }
   | { readonly kind: 'deleteRows'; readonly sheet: SheetHandle; readonly rows: readonly number[] }
   /** Headers, notes, drop-downs and formats of an input sheet: the header row and `rows` rows below it. */

@@ -42,6 +42,7 @@ const CARRY: Carry = {
   fillIds: (target, edit, troubles) => {
     const sheet = target.sheetOf(edit.sheet);
     attempt(sheet, 'ids', troubles, () => {
+      if (edit.head !== undefined) addIdColumn(sheet, edit.column, edit.head);
       for (const run of runsOf(edit.ids)) {
         const range = sheet.getRange(edit.firstRow + run.from, edit.column, run.ids.length, 1);
         range.setNumberFormat('@').setValues(run.ids.map((id) => [id]));
@@ -98,6 +99,15 @@ export function ensureSize(
 ): void {
   if (size.rows > now.rows) sheet.insertRowsAfter(now.rows, size.rows - now.rows);
   if (size.columns > now.columns) sheet.insertColumnsAfter(now.columns, size.columns - now.columns);
+}
+
+function addIdColumn(
+  sheet: Sheet,
+  column: number,
+  { row, header, now }: NonNullable<Extract<Edit, { kind: 'fillIds' }>['head']>,
+): void {
+  ensureSize(sheet, now, { rows: now.rows, columns: column });
+  sheet.getRange(row, column).setNumberFormat('@').setValue(header).setFontWeight('bold');
 }
 
 function runsOf(

@@ -147,7 +147,7 @@ describe.each([
       expect(text(place.grid('Pengaturan'))).not.toContain('Contoh');
     });
 
-    it('leaves an edited row, what it names, and rows people added, and says how many', () => {
+    it('leaves an edited row, what it names, and rows people added, and says which', () => {
       const place = withSample(make);
       const row = rowOf(place, 'Program', 'ID Program', 'PR-001');
       place.put('Program', row, columnOf(place, 'Program', 'Nama program'), 'Program kami sendiri');
@@ -155,7 +155,8 @@ describe.each([
       place.put('Kebutuhan', own, columnOf(place, 'Kebutuhan', 'Kebutuhan'), 'Kebutuhan kami sendiri');
       const needs = String(cell(place, 'Program', row, 'Kebutuhan')).match(/KB-\d+/g) ?? [];
       const outcome = place.run('menuRemoveSampleData', [true]);
-      expect(outcome.message).toMatch(/dibiarkan/);
+      expect(outcome.message).toContain('Dibiarkan karena sudah Anda ubah: PR-001.');
+      expect(outcome.message).toMatch(new RegExp(`Dibiarkan karena baris lain merujuk kepadanya: .*${needs[0]}`));
       expect(text(place.grid('Program'))).toContain('Program kami sendiri');
       expect(text(place.grid('Kebutuhan'))).toContain('Kebutuhan kami sendiri');
       expect(needs.length).toBeGreaterThan(0);

@@ -170,6 +170,7 @@ function onSheet(sheet: MemorySheet, edit: SheetEdit): void {
       putGrid(sheet, edit.row, edit.column, edit.values);
       break;
     case 'fillIds':
+      if (edit.head !== undefined) put(sheet, edit.head.row, edit.column, edit.head.header);
       edit.ids.forEach((id, index) => {
         if (id !== null) put(sheet, edit.firstRow + index, edit.column, id);
       });

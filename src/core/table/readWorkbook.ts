@@ -27,6 +27,8 @@ export interface WorkbookInput {
   readonly today: IsoDate;
   /** Confirmed multipliers by `table.column`. */
   readonly units?: Readonly<Record<string, number>> | undefined;
+  /** Highest number that an id ever had, by prefix. */
+  readonly ids?: Readonly<Record<string, number>> | undefined;
 }
 
 export interface WorkbookReading {
@@ -38,6 +40,8 @@ export interface WorkbookReading {
   readonly influence: InfluenceReading | undefined;
   /** In the order of the template's sheets, then by row and column. */
   readonly problems: readonly Problem[];
+  /** Highest number that an id ever had, by prefix, those just given included. */
+  readonly ids: Readonly<Record<string, number>>;
   readonly rowsRead: number;
   /** How much was read of each sheet, in the template's order. */
   readonly sheets: readonly SheetCount[];
@@ -59,7 +63,7 @@ export function readWorkbook(input: WorkbookInput): WorkbookReading {
   const bare = bareContext(input);
   const settings = readSettings(input.sheets.settings, bare);
   const laid = layOutAll(input, bare);
-  const highest = highestEverywhere(laid);
+  const highest = highestEverywhere(laid, input.ids ?? {});
   const index = rowIndex(
     indexed(laid, highest),
     settings.values,
@@ -92,6 +96,7 @@ export function readWorkbook(input: WorkbookInput): WorkbookReading {
     settings,
     influence,
     problems,
+    ids: idsAfter(highest, readings),
     rowsRead: readings.reduce((sum, reading) => sum + reading.rows.length, 0),
     sheets: readings.map(countOf),
     unconfirmedScales: readings.reduce<readonly UnconfirmedScale[]>(
@@ -132,8 +137,11 @@ function layOutAll({ sheets }: WorkbookInput, context: ReadContext): ReadonlyMap
 }
 
 /** Ids in use or still mentioned anywhere, so that the id of a deleted row is not given to another one. */
-function highestEverywhere(laid: ReadonlyMap<TableName, LaidOut>): ReadonlyMap<string, number> {
-  const highest = new Map<string, number>();
+function highestEverywhere(
+  laid: ReadonlyMap<TableName, LaidOut>,
+  ever: Readonly<Record<string, number>>,
+): ReadonlyMap<string, number> {
+  const highest = new Map(Object.entries(ever));
   for (const { table, sheet, columns, highest: sheetHighest } of laid.values()) {
     highest.set(table.prefix, Math.max(sheetHighest, highest.get(table.prefix) ?? 0));
     const places = Object.entries(columns).filter(([name]) => table.columns[name]?.kind.rule?.kind === 'references');
@@ -144,6 +152,15 @@ function highestEverywhere(laid: ReadonlyMap<TableName, LaidOut>): ReadonlyMap<s
     );
   }
   return highest;
+}
+
+function idsAfter(
+  highest: ReadonlyMap<string, number>,
+  readings: readonly TableReading[],
+): Readonly<Record<string, number>> {
+  const ids = new Map(highest);
+  for (const { table, newIds } of readings) ids.set(table.prefix, (ids.get(table.prefix) ?? 0) + newIds.size);
+  return Object.fromEntries(Array.from(ids).filter(([, number]) => number > 0));
 }
 
 function indexed(

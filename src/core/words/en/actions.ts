@@ -21,6 +21,8 @@ export const actionWords = {
       : `${f.number(created)} sheets created and ${f.number(repaired)} checked. Start with the sheets Kebutuhan, Stakeholder and Program.`,
   headersMissing: (sheet: string): string =>
     `The header row of the sheet "${sheet}" was not found, so that sheet was left alone. Bring its header row back (File → Version history), then run again.`,
+  headersTwice: (sheet: string): string =>
+    `Sheet "${sheet}" has two columns with the same header, so it cannot be read yet. Rename one of them; "Check data" lists the header cells.`,
   dropDownTrouble: (sheet: string): string =>
     `Drop-downs on the sheet "${sheet}" could not be set. If its range was turned into a Google Table, click the table name, choose "Revert to unformatted range", then run again.`,
   pageTrouble: (sheet: string, message: string): string =>
@@ -31,10 +33,13 @@ export const actionWords = {
     `Sample data was not filled in because ${f.list(sheets)} already hold data. Make a new workbook to try the sample data.`,
   sampleFilled: (rows: number): string =>
     `${f.number(rows)} sample rows (a fictional village) were filled in. Try "Refresh everything".`,
-  sampleRemoved: (removed: number, left: number): string =>
-    left === 0
-      ? `${f.number(removed)} sample rows removed.`
-      : `${f.number(removed)} sample rows removed; ${f.number(left)} were left because you changed them.`,
+  sampleRemoved: (removed: number, changed: readonly string[], named: readonly string[]): string =>
+    [
+      `${f.number(removed)} sample rows were removed.`,
+      ...(changed.length === 0 ? [] : [`Left because you changed them: ${f.list(changed)}.`]),
+      ...(named.length === 0 ? [] : [`Left because other rows refer to them: ${f.list(named)}.`]),
+      'Result sheets show figures of the sample until you run "Refresh everything".',
+    ].join(' '),
   sampleAbsent: 'There is no sample data in this workbook. Nothing was removed.',
   nothingRemoved: 'Nothing was removed.',
   sampleConfirm: 'Remove all sample rows that nobody changed? Rows you filled in or changed stay.',

@@ -22,6 +22,8 @@ export const actionWords = {
       : `${f.number(created)} lembar dibuat dan ${f.number(repaired)} lembar diperiksa. Mulai dari lembar Kebutuhan, Stakeholder, dan Program.`,
   headersMissing: (sheet: string): string =>
     `Baris judul di lembar "${sheet}" tidak ditemukan, jadi lembar itu dibiarkan. Kembalikan baris judulnya (File → Histori versi), lalu jalankan lagi.`,
+  headersTwice: (sheet: string): string =>
+    `Lembar "${sheet}" punya dua kolom dengan judul yang sama, jadi isinya belum dapat dibaca. Ganti judul salah satunya; sel judulnya tercantum di "Periksa data".`,
   dropDownTrouble: (sheet: string): string =>
     `Pilihan isian di lembar "${sheet}" tidak dapat dipasang. Bila rentangnya sudah diubah menjadi Tabel Google, klik nama tabel lalu pilih "Kembalikan ke rentang tanpa format", kemudian jalankan lagi.`,
   pageTrouble: (sheet: string, message: string): string =>
@@ -32,10 +34,13 @@ export const actionWords = {
     `Data contoh tidak diisikan karena lembar ${f.list(sheets)} sudah berisi data. Buat buku kerja baru untuk mencoba data contoh.`,
   sampleFilled: (rows: number): string =>
     `${f.number(rows)} baris data contoh (desa rekaan) sudah diisikan. Coba menu "Perbarui semua".`,
-  sampleRemoved: (removed: number, left: number): string =>
-    left === 0
-      ? `${f.number(removed)} baris contoh dihapus.`
-      : `${f.number(removed)} baris contoh dihapus; ${f.number(left)} baris contoh dibiarkan karena sudah Anda ubah.`,
+  sampleRemoved: (removed: number, changed: readonly string[], named: readonly string[]): string =>
+    [
+      `${f.number(removed)} baris contoh dihapus.`,
+      ...(changed.length === 0 ? [] : [`Dibiarkan karena sudah Anda ubah: ${f.list(changed)}.`]),
+      ...(named.length === 0 ? [] : [`Dibiarkan karena baris lain merujuk kepadanya: ${f.list(named)}.`]),
+      'Lembar hasil masih memuat angka contoh sampai Anda menjalankan "Perbarui semua".',
+    ].join(' '),
   sampleAbsent: 'Tidak ada data contoh di buku kerja ini. Tidak ada yang dihapus.',
   nothingRemoved: 'Tidak ada yang dihapus.',
   sampleConfirm: 'Hapus semua baris data contoh yang belum diubah? Baris yang Anda isi atau ubah tetap ada.',

@@ -1,0 +1,40 @@
+import type { Grid } from '../cell';
+import { findKeyColumn, isHeaderMark, readHeaderMark } from './keep';
+
+/** A row of the sheet Ketidakcocokan that holds a flag. */
+export interface FlagRow {
+  /** From 1. */
+  readonly row: number;
+  /** `M5-KB001`. */
+  readonly flag: string;
+  /** Something stands in a column that is not ours. */
+  readonly isNoted: boolean;
+  /** Columns (from 1) that say which flag it is. */
+  readonly columns: readonly number[];
+}
+
+const FLAG_ID = /^M\d{1,2}[ab]?-./;
+
+/** Rows below a header row of ours whose hidden key names a flag. */
+export function flagRows(sheet: Grid): readonly FlagRow[] {
+  const keyColumn = findKeyColumn(sheet);
+  if (keyColumn === undefined) return [];
+  const found: FlagRow[] = [];
+  let ours: ReadonlySet<number> = new Set();
+  let idColumn = -1;
+  sheet.forEach((cells, index) => {
+    const key = cells[keyColumn];
+    if (isHeaderMark(key)) {
+      const marks = readHeaderMark(key);
+      const isOurs = (cell: unknown): boolean => marks.get(String(cell))?.own === false;
+      ours = new Set(cells.map((cell, at) => (isOurs(cell) ? at : -1)).concat(keyColumn));
+      idColumn = cells.findIndex((cell) => marks.get(String(cell))?.isRowKey === true);
+      return;
+    }
+    if (typeof key !== 'string' || !FLAG_ID.test(key)) return;
+    const columns = [idColumn, keyColumn].filter((at) => at >= 0).map((at) => at + 1);
+    const isNoted = cells.some((cell, at) => cell !== '' && !ours.has(at));
+    found.push({ row: index + 1, flag: key, isNoted, columns });
+  });
+  return found;
+}
