@@ -1,7 +1,6 @@
 import { flagMismatches as findFlags } from '../core/mismatch/flagMismatches';
 import { mismatchPage, previousFlags, withMarks } from '../core/report/mismatchPage';
-import type { TableName } from '../core/table/defineTable';
-import { TABLE_ROLES } from '../core/template/sheets';
+import { absentTables } from './absentTables';
 import type { Desk, Outcome } from './desk';
 import type { Village } from './readVillage';
 import { type Part, runPart } from './runPart';
@@ -21,11 +20,7 @@ export function mismatches(village: Village): Part {
   const found = findFlags(village.data, village.words, absentTables(village), unread);
   const page = mismatchPage(found, previousFlags(sheet.previous), { ...pageContext(village), unread });
   const count = found.flags.length;
-  const sentence = count === 0 && unread.length > 0 ? '' : village.words.actions.flagged(count);
+  const open = new Set(found.unjudged.map(({ rule }) => rule)).size;
+  const sentence = count === 0 && unread.length > 0 ? '' : village.words.actions.flagged(count, open);
   return { result: { page, sheet }, sentences: closing(village, 'mismatches', sentence) };
-}
-
-/** Tables the workbook has no sheet for; rules that need them say so instead of guessing. */
-export function absentTables({ inputs }: Village): readonly TableName[] {
-  return TABLE_ROLES.filter((role) => inputs[role] === undefined);
 }

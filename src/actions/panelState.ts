@@ -12,9 +12,9 @@ import type { ReadSettings } from '../core/tables/settings';
 import { TABLES } from '../core/tables/tables';
 import { TABLE_ROLES } from '../core/template/sheets';
 import type { Words } from '../core/words/words';
+import { absentTables } from './absentTables';
 import type { Desk } from './desk';
 import { errorCount } from './errorCount';
-import { absentTables } from './flagMismatches';
 import { readVillage, type Village } from './readVillage';
 import { Refusal } from './refusal';
 

@@ -5,6 +5,7 @@ import type { Page, PageContext } from '../core/report/page';
 import { recognisedIn, restoreMarks } from '../core/report/restoreMarks';
 import { type ResultRole, sheetNameOf } from '../core/template/sheets';
 import type { Edit, SheetHandle, SheetRole, SheetSize, WorkbookState } from '../core/workbook';
+import { absentTables } from './absentTables';
 import { freeName } from './freeName';
 import type { Village } from './readVillage';
 import { Refusal } from './refusal';
@@ -36,7 +37,8 @@ export function readResult(village: Village, role: ResultRole): ResultSheet {
 }
 
 export function pageContext(village: Village): PageContext {
-  return { words: village.words, now: village.now, rowsRead: village.reading.rowsRead, data: village.data };
+  const { words, now, reading, data } = village;
+  return { words, now, rowsRead: reading.rowsRead, data, absent: absentTables(village) };
 }
 
 /** What a run writes beside its pages, and the sheets that become known by it. */

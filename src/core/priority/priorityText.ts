@@ -82,14 +82,18 @@ export function toFillText(need: UnrankedNeed, words: Words): string {
   return [...(empty.length > 0 ? [fill(empty)] : []), ...(unread.length > 0 ? [repair(unread)] : [])].join(' ');
 }
 
-/** What to know about a need's funds and positions: how programs were divided, what was left out and why. */
-export function notesText({ funding, support }: UnrankedNeed, words: Words): string {
+/**
+ * What to know about a need's funds and positions: how programs were divided, what was left out and why.
+ * `fundsUnknown`: there is no sheet of programs that could be read.
+ */
+export function notesText({ need, funding, support }: UnrankedNeed, words: Words, fundsUnknown = false): string {
   const { funds, noOwnId, unknownPositions } = words.priority;
   if (funding === undefined) return noOwnId;
   const notes: string[] = support.unknown > 0 ? [unknownPositions(support.unknown)] : [];
-  if (funding.programs.length === 0) notes.push(funds.none);
+  if (fundsUnknown) notes.push(funds.unknown);
+  else if (funding.programs.length === 0) notes.push(funds.none);
   else if (funding.committed === 0) notes.push(funds.nothing);
-  if (funding.cost === undefined) notes.push(funds.noCost);
+  if (funding.cost === undefined) notes.push(isEmpty(need, 'estimatedCost') ? funds.noCost : funds.unreadCost);
   for (const { program, share, split, funds: of } of funding.programs) {
     const name = program.id ?? program.name ?? '';
     if (split !== 'whole') notes.push(funds.split(name, words.format.percent(share * 100), split));

@@ -276,7 +276,11 @@ function explanations({ unjudged }: MismatchResult, words: Words): readonly Page
   const say = words.mismatch.page;
   const reasons = unjudged.map(({ rule, reason }) => `${rule} ${words.mismatch.rules[rule].name}: ${reason}`);
   return [
-    { kind: 'text', heading: say.unjudged, paragraphs: reasons.length === 0 ? [say.allJudged] : reasons },
+    {
+      kind: 'text',
+      heading: say.unjudged,
+      paragraphs: reasons.length === 0 ? [say.allJudged] : Array.from(new Set(reasons)),
+    },
     { kind: 'text', heading: say.reading, paragraphs: [say.readingText] },
   ];
 }

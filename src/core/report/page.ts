@@ -103,6 +103,8 @@ export interface PageContext {
   readonly data: VillageData;
   /** Tables whose sheet could not be read as a whole; their rows are missing, not absent. */
   readonly unread?: readonly TableName[];
+  /** Tables that the workbook has no sheet for. */
+  readonly absent?: readonly TableName[];
   /** The sheet Riwayat, where there is one. */
   readonly history?: History | undefined;
 }

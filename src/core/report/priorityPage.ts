@@ -22,7 +22,7 @@ import { linkTo } from './arrangePage';
 import { contenderTable } from './contenderTable';
 import type { FigureKind, Page, PageCell, PageColumn, PageContext, PageLink, PageTable, PageText } from './page';
 import { firmnessText, firstPlaceBecause, robustnessText } from './robustnessText';
-import { unreadText } from './unreadTables';
+import { isMissing, unreadText } from './unreadTables';
 
 /** The sheet "Prioritas": the ranking, what is not scored yet, and how to read it. */
 export function priorityPage(
@@ -112,9 +112,12 @@ const AFTER_FIRST_PLACE: readonly Shown<RankedNeed>[] = [
   { key: 'overlap', kind: 'rupiah', width: 130, show: ({ funding }, words) => overlapCell(funding, words) },
   { key: 'quadrant', kind: 'text', width: 110, show: quadrantText },
   { key: 'reason', kind: 'text', width: 380, show: reasonText },
-  { key: 'notes', kind: 'text', width: 420, show: notesText },
+  { key: 'notes', kind: 'text', width: 420, show: (need, words) => notesText(need, words) },
   { key: 'source', kind: 'text', width: 110, show: sourceLink },
 ];
+
+/** Figures that nobody knows without programs. Nothing known is not nothing promised. */
+const OF_PROGRAMS: ReadonlySet<string> = new Set(['committed', 'treasury', 'gap', 'overlap']);
 
 const UNSCORED: readonly Shown<UnrankedNeed>[] = [
   { key: 'rank', kind: 'text', width: 80, show: (_, words) => words.format.unscored },
@@ -129,6 +132,7 @@ function rankingTable(result: PriorityResult, robustness: Robustness, context: P
   const { words } = context;
   const { priority } = words;
   const after = [COMPLETENESS, ...firstPlaceColumns(robustness), ...AFTER_FIRST_PLACE];
+  const fundsUnknown = isMissing('programs', context);
   const heads = (shown: Shown<RankedNeed>): PageColumn => columnOf(shown, words);
   const criteria = CRITERIA.map(
     ({ column }): PageColumn => ({ key: column, header: priority.criteria[column], kind: 'points', width: 100 }),
@@ -140,13 +144,19 @@ function rankingTable(result: PriorityResult, robustness: Robustness, context: P
     note: noteOf(result, words),
     columns: [...BEFORE_CRITERIA.map(heads), ...criteria, ...after.map(heads)],
     rows: result.scored.map((need) => {
-      const show = (shown: Shown<RankedNeed>): PageCell => shown.show(need, words, result.scored.length);
+      const show = (shown: Shown<RankedNeed>): PageCell => {
+        if (fundsUnknown && shown.key === 'notes') return notesText(need, words, true);
+        if (fundsUnknown && OF_PROGRAMS.has(shown.key)) return words.format.notComputable;
+        return shown.show(need, words, result.scored.length);
+      };
       const contributions = CRITERIA.map(({ column }, index) => contributionCell(need, column, index, words));
       return {
         key: need.key,
         cells: [...BEFORE_CRITERIA.map(show), ...contributions, ...after.map(show)],
         because: (column: string) =>
-          explainNeed(column, need, result, words) ?? firstPlaceBecause(column, need, robustness, context),
+          fundsUnknown && OF_PROGRAMS.has(column)
+            ? undefined
+            : (explainNeed(column, need, result, words) ?? firstPlaceBecause(column, need, robustness, context)),
       };
     }),
     empty: priority.empty,

@@ -19,8 +19,15 @@ export function unreadSentence(role: Page['role'], unread: readonly TableName[],
   return sheets.length === 0 ? '' : words.report.unread(sheets);
 }
 
-/** That sentence as the first block of a page; no block when all sheets were read. */
-export function unreadText(role: Page['role'], { unread = [], words }: PageContext): readonly PageText[] {
-  const sentence = unreadSentence(role, unread, words);
-  return sentence === '' ? [] : [{ kind: 'text', heading: '', paragraphs: [sentence] }];
+/** Sentences on that, and on sheets that do not exist, as the first block of a page; no block when all sheets were read. */
+export function unreadText(role: Page['role'], { unread = [], absent = [], words }: PageContext): readonly PageText[] {
+  const lacking = READS[role].filter((table) => absent.includes(table)).map((table) => TABLES[table].sheet);
+  const sentences = [unreadSentence(role, unread, words), lacking.length === 0 ? '' : words.report.absent(lacking)];
+  const paragraphs = sentences.filter((sentence) => sentence !== '');
+  return paragraphs.length === 0 ? [] : [{ kind: 'text', heading: '', paragraphs }];
+}
+
+/** True when nothing is known of a table: its sheet is absent or could not be read as a whole. */
+export function isMissing(table: TableName, { unread = [], absent = [] }: PageContext): boolean {
+  return unread.includes(table) || absent.includes(table);
 }

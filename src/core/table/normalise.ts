@@ -56,6 +56,18 @@ export function isBlank(text: string): boolean {
 
 const BLANK = /^[\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\u3164]*$/;
 
+const PERSONAL = /(^|\D)(\d{4})(([ .-]?)\d{4}\4\d{4}\4\d{4})(?!\d)/g;
+
+/** True when a number of 16 digits stands in the text, as NIK and KK have. */
+export function isPersonal(text: string): boolean {
+  return text.length >= 16 && text.search(PERSONAL) >= 0;
+}
+
+/** The text with such numbers cut to their first four digits: partners read results, and the cell itself stays as it is. */
+export function withoutPersonal(text: string): string {
+  return text.length < 16 ? text : text.replace(PERSONAL, '$1$2••••••••••••');
+}
+
 /** At most `length` characters, as a person may be shown in a message; line breaks become spaces. */
 export function cut(text: string, length = 80): string {
   const line = text

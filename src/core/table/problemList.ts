@@ -1,7 +1,7 @@
 import { type Cell, isDateCell } from '../cell';
 import { formatWords } from '../words/id/format';
 import type { Doubt } from './column';
-import { cut } from './normalise';
+import { cut, withoutPersonal } from './normalise';
 import type { Problem } from './problem';
 import { severityOf } from './severity';
 
@@ -30,11 +30,11 @@ export function problemAt(
   };
 }
 
-/** What stands in a cell, as a person sees it, cut to 80 characters. */
+/** What stands in a cell, as a person sees it, cut to 80 characters and without personal numbers. */
 export function shown(cell: Cell | undefined): string {
   if (cell === undefined) return '';
-  if (typeof cell === 'string') return cut(cell);
+  if (typeof cell === 'string') return cut(withoutPersonal(cell));
   if (typeof cell === 'boolean') return cell ? 'TRUE' : 'FALSE';
   if (isDateCell(cell)) return formatWords.date(cell.date);
-  return Number.isFinite(cell) ? String(cell).replace('.', ',') : '';
+  return Number.isFinite(cell) ? withoutPersonal(String(cell)).replace('.', ',') : '';
 }

@@ -3,7 +3,7 @@ import { VILLAGE } from '../tables/tables';
 import type { Lookup, ReadContext, ReferableTable } from './column';
 import { readId } from './kinds/identifier';
 import type { LaidOut } from './layOut';
-import { clean, normalise } from './normalise';
+import { clean, normalise, withoutPersonal } from './normalise';
 import { rowLabel } from './rowLabel';
 
 /** Rows that can be pointed at, found by id or by name. */
@@ -81,7 +81,8 @@ function named(table: ReferableTable, { laid, newIds }: Indexed, context: ReadCo
     const found: Lookup = isVillage ? HOME : { is: 'found', id: id ?? '' };
     if (id !== undefined) byId.set(id, found);
     addName(byName, cells[nameAt - 1], found, id ?? VILLAGE);
-    if (id !== undefined) labels.set(rowLabel(id, String(cells[nameAt - 1] ?? '').slice(0, LONGEST_NAME)), found);
+    if (id !== undefined)
+      labels.set(rowLabel(id, withoutPersonal(String(cells[nameAt - 1] ?? '').slice(0, LONGEST_NAME))), found);
   }
   for (const [id, rows] of laid.twice) {
     const both: Lookup = { is: 'ambiguous', ids: rows.map((row) => `${id} (${laid.sheet.name} ${row})`) };

@@ -162,7 +162,11 @@ const TEXTS: readonly Case[] = [
   ['-', 'empty readAsEmpty', '§6.6'],
   [true, 'unread checkbox', 'a ticked box'],
   [3301020304050006, 'unread personalNumber', 'its last digits are lost'],
-  ['NIK 3301020304050006', 'NIK 3301020304050006 personalText', 'kept, with a warning'],
+  [
+    'NIK 3301020304050006',
+    'NIK 3301•••••••••••• personalText',
+    'with a warning, and without the digits that results would show to partners',
+  ],
   ['#NAME?', 'unread formulaError', 'a broken formula'],
   ['a'.repeat(151), `${'a'.repeat(151)} tooLong`, 'kept, with a warning'],
 ];

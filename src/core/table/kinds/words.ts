@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../cell';
 import { formatWords } from '../../words/id/format';
 import type { ColumnKind, Doubt, Parsed } from '../column';
-import { isBlank } from '../normalise';
+import { isBlank, isPersonal, withoutPersonal } from '../normalise';
 import { doubt, EMPTY, unread, value } from '../parsed';
 import { isFormulaError, isNothing, SIXTEEN_DIGITS } from '../reader';
 
@@ -29,11 +29,9 @@ function readText(cell: string, maxLength: number): Parsed<string> {
   if (isNothing(text)) return { is: 'empty', doubts: [doubt('readAsEmpty')] };
   const doubts: Doubt[] = [];
   if (text.length > maxLength) doubts.push(doubt('tooLong', { max: maxLength, length: text.length }));
-  if (text.length >= 16 && PERSONAL.test(text)) doubts.push(doubt('personalText'));
-  return value(text, doubts);
+  if (!isPersonal(text)) return value(text, doubts);
+  return value(withoutPersonal(text), [...doubts, doubt('personalText')]);
 }
-
-const PERSONAL = /(^|\D)\d{16}(?!\d)|(^|\D)\d{4}([ .-])\d{4}\3\d{4}\3\d{4}(?!\d)/;
 
 // Blank at the ends, and the invisible mark that the add-on puts before text that could become a formula.
 const EDGES = /^[\s\u200b\ufeff]+/;

@@ -49,10 +49,16 @@ export const actionWords = {
       : `${f.number(errors)} entries could not be read and ${f.number(warnings)} should be looked at. See the sheet "Periksa Data".`,
   ranked: (scored: number, unscored: number): string =>
     `${f.number(scored)} needs ranked, ${f.number(unscored)} not scored yet. See the sheet "Prioritas".`,
-  flagged: (flags: number): string =>
-    flags === 0
-      ? 'No mismatch needs to be discussed.'
-      : `${f.number(flags)} matters to discuss. See the sheet "Ketidakcocokan".`,
+  flagged: (flags: number, open: number): string => {
+    const found =
+      flags > 0
+        ? `${f.number(flags)} matters to discuss.`
+        : open > 0
+          ? 'Of what could be checked, nothing needs to be discussed.'
+          : 'No mismatch needs to be discussed.';
+    const unjudged = open > 0 ? ` ${f.number(open)} rules could not be checked completely.` : '';
+    return flags + open > 0 ? `${found}${unjudged} See the sheet "Ketidakcocokan".` : found;
+  },
   summarised: (programs: number): string => `${f.number(programs)} programs summarised. See the sheet "Ringkasan".`,
   proposed: (needs: number, led: number): string =>
     `A partner is proposed for ${f.number(led)} of ${f.number(needs)} needs. See the sheet "Usulan Kolaborasi".`,

@@ -85,6 +85,8 @@ export const priorityWords = {
   funds: {
     none: 'No program answers this need yet.',
     nothing: 'There is a program, but its costs are not recorded yet.',
+    unknown: 'The sheet Program is absent or could not be read, so committed funds are not known.',
+    unreadCost: 'The estimated cost could not be read, so the gap cannot be computed; see Periksa Data.',
     noCost: 'The estimated cost is empty, so the gap cannot be computed yet.',
     realised: (program: string): string => `${program}: money spent is used because it exceeds the plan.`,
     unread: (program: string): string => `${program}: an amount could not be read; see Periksa Data.`,

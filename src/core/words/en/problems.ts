@@ -99,7 +99,8 @@ export const problemWords = {
   },
   badId: {
     expected: (p: Parameters): string => `a code such as ${textOf(p, 'example')}`,
-    remedy: (_: Parameters): string => 'Empty this cell; codes are given automatically.',
+    remedy: (_: Parameters): string =>
+      'If other sheets mention this row already, write its code like the example. If not, empty this cell; codes are given automatically.',
   },
   duplicateId: {
     expected: (_: Parameters): string => 'a code that only one row uses',

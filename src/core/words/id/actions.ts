@@ -50,10 +50,16 @@ export const actionWords = {
       : `${f.number(errors)} isian belum terbaca dan ${f.number(warnings)} perlu dilihat. Rinciannya di lembar "Periksa Data".`,
   ranked: (scored: number, unscored: number): string =>
     `${f.number(scored)} kebutuhan diurutkan, ${f.number(unscored)} belum dinilai. Lihat lembar "Prioritas".`,
-  flagged: (flags: number): string =>
-    flags === 0
-      ? 'Tidak ada ketidakcocokan yang perlu dibicarakan.'
-      : `${f.number(flags)} hal perlu dibicarakan. Lihat lembar "Ketidakcocokan".`,
+  flagged: (flags: number, open: number): string => {
+    const found =
+      flags > 0
+        ? `${f.number(flags)} hal perlu dibicarakan.`
+        : open > 0
+          ? 'Dari yang dapat diperiksa, belum ada yang perlu dibicarakan.'
+          : 'Tidak ada ketidakcocokan yang perlu dibicarakan.';
+    const unjudged = open > 0 ? ` ${f.number(open)} aturan belum dapat diperiksa seluruhnya.` : '';
+    return flags + open > 0 ? `${found}${unjudged} Lihat lembar "Ketidakcocokan".` : found;
+  },
   summarised: (programs: number): string => `${f.number(programs)} program diringkas. Lihat lembar "Ringkasan".`,
   proposed: (needs: number, led: number): string =>
     `${f.number(led)} dari ${f.number(needs)} kebutuhan mendapat usulan mitra. Lihat lembar "Usulan Kolaborasi".`,

@@ -88,6 +88,8 @@ export const priorityWords = {
   funds: {
     none: 'Belum ada program yang menjawab kebutuhan ini.',
     nothing: 'Program sudah ada, tetapi biayanya belum tercatat.',
+    unknown: 'Lembar Program belum ada atau belum terbaca, jadi dana komitmen belum diketahui.',
+    unreadCost: 'Perkiraan biaya belum terbaca, jadi kesenjangan belum dapat dihitung; lihat Periksa Data.',
     noCost: 'Perkiraan biaya belum diisi, jadi kesenjangan belum dapat dihitung.',
     realised: (program: string): string => `${program}: dipakai realisasi dana karena lebih besar daripada rencana.`,
     unread: (program: string): string => `${program}: ada angka dana yang belum terbaca; lihat Periksa Data.`,

@@ -93,7 +93,8 @@ export const problemWords = {
   },
   badId: {
     expected: (p: Parameters): string => `kode seperti ${textOf(p, 'example')}`,
-    remedy: (_: Parameters): string => 'Kosongkan sel ini; kode diberikan otomatis.',
+    remedy: (_: Parameters): string =>
+      'Bila lembar lain sudah menyebut baris ini, tulis kodenya seperti contoh. Bila belum, kosongkan sel ini; kode diberikan otomatis.',
   },
   duplicateId: {
     expected: (_: Parameters): string => 'kode yang hanya dipakai satu baris',
