@@ -78,7 +78,16 @@ export function writeResults(village: Village, results: readonly Result[], actio
   const last = results[0] === undefined ? undefined : roles[results[0].sheet.role];
   if (last !== undefined) edits.push({ kind: 'show', sheet: last });
   edits.push({ kind: 'state', state: stateAfter(village, state, action), roles });
-  return troubleSentences(village.workbook.apply(edits), words);
+  return [...newColumnSentences(village), ...troubleSentences(village.workbook.apply(edits), words)];
+}
+
+/** A column that we add to a person's own sheet is never added in silence. */
+function newColumnSentences({ idEdits, inputs, words }: Village): readonly string[] {
+  const names = new Map(Object.values(inputs).map((sheet) => [sheet.sheetId, sheet.name]));
+  return idEdits.reduce<readonly string[]>((sentences, edit) => {
+    if (edit.kind !== 'fillIds' || edit.head === undefined) return sentences;
+    return sentences.concat(words.actions.idColumnAdded(edit.head.header, names.get(Number(edit.sheet)) ?? ''));
+  }, []);
 }
 
 /** The state after a run: every sheet found is remembered, so that it is found again after a rename. */

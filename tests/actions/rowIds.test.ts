@@ -53,7 +53,9 @@ describe.each([
 ])('ids %s', (_, make) => {
   it('a pasted list without an id column gets one, so that notes follow their rows', () => {
     const place = pasted(make, [need('Jalan'), need('Air')]);
-    expect(place.run('menuRefreshAll').state).toBe('done');
+    const { state, message } = place.run('menuRefreshAll');
+    expect(state).toBe('done');
+    expect(message).toContain('Kolom "ID Kebutuhan" ditambahkan di ujung kanan lembar "Usulan"');
     expect([idOf(place, 'Jalan'), idOf(place, 'Air')]).toEqual(['KB-001', 'KB-002']);
     expect(
       place

@@ -27,6 +27,8 @@ export const actionWords = {
     `Drop-downs on the sheet "${sheet}" could not be set. If its range was turned into a Google Table, click the table name, choose "Revert to unformatted range", then run again.`,
   pageTrouble: (sheet: string, message: string): string =>
     `The sheet "${sheet}" could not be written: ${message}. Your entries were not changed. Try once more. If it happens again and a range on that sheet was turned into a Google Table, click the table name and choose "Revert to unformatted range"; otherwise send this message to the maintainer.`,
+  idColumnAdded: (header: string, sheet: string): string =>
+    `The column "${header}" was added at the right end of the sheet "${sheet}", so that your notes stay with their rows.`,
   idTrouble: (sheet: string): string =>
     `New ids on the sheet "${sheet}" could not be written because the id cells are protected. Ask the owner to let you change the id column.`,
   sampleRefused: (sheets: readonly string[]): string =>

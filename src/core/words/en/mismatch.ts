@@ -224,7 +224,7 @@ export const mismatchWords = {
     title: 'Mismatches',
     heading: 'Things to talk about',
     note: (x: { open: number; high: number; medium: number; low: number; done: number }): string =>
-      `${f.number(x.open)} in force: ${f.number(x.high)} high, ${f.number(x.medium)} medium, ${f.number(x.low)} low; ${f.number(x.done)} settled. The columns Status, Person in charge and Notes belong to the officials and are always carried along.`,
+      `${f.number(x.open)} in force: ${f.number(x.high)} high, ${f.number(x.medium)} medium, ${f.number(x.low)} low; ${f.number(x.done)} settled. The columns Status, Person in charge and Notes belong to the officials; what they hold is always carried along. Write addresses of links in full, because a link behind a word is not.`,
     waiting: (count: number): string =>
       ` ${f.number(count)} cannot be checked again yet; the reasons are below the table.`,
     unlisted: (count: number): string => ` ${f.number(count)} more do not fit on this sheet; start at the top.`,

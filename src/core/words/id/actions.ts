@@ -28,6 +28,8 @@ export const actionWords = {
     `Pilihan isian di lembar "${sheet}" tidak dapat dipasang. Bila rentangnya sudah diubah menjadi Tabel Google, klik nama tabel lalu pilih "Kembalikan ke rentang tanpa format", kemudian jalankan lagi.`,
   pageTrouble: (sheet: string, message: string): string =>
     `Lembar "${sheet}" tidak dapat ditulis: ${message}. Isian Anda tidak diubah. Coba sekali lagi. Bila terulang dan rentang di lembar itu sudah diubah menjadi Tabel Google, klik nama tabel lalu pilih "Kembalikan ke rentang tanpa format"; selain itu, kirim pesan ini kepada pengelola.`,
+  idColumnAdded: (header: string, sheet: string): string =>
+    `Kolom "${header}" ditambahkan di ujung kanan lembar "${sheet}", supaya catatan Anda tetap mengikuti barisnya.`,
   idTrouble: (sheet: string): string =>
     `ID baru di lembar "${sheet}" tidak dapat ditulis karena sel ID diproteksi. Minta pemilik buku kerja mengizinkan Anda mengubah kolom ID.`,
   sampleRefused: (sheets: readonly string[]): string =>

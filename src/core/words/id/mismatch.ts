@@ -225,7 +225,7 @@ export const mismatchWords = {
     title: 'Ketidakcocokan',
     heading: 'Hal yang perlu dibicarakan',
     note: (x: { open: number; high: number; medium: number; low: number; done: number }): string =>
-      `${f.number(x.open)} hal berlaku: ${f.number(x.high)} tingkat tinggi, ${f.number(x.medium)} sedang, ${f.number(x.low)} rendah; ${f.number(x.done)} sudah selesai. Kolom Status, Penanggung jawab, dan Catatan milik perangkat desa dan selalu ikut terbawa.`,
+      `${f.number(x.open)} hal berlaku: ${f.number(x.high)} tingkat tinggi, ${f.number(x.medium)} sedang, ${f.number(x.low)} rendah; ${f.number(x.done)} sudah selesai. Kolom Status, Penanggung jawab, dan Catatan milik perangkat desa; isinya selalu ikut terbawa. Tulis alamat tautan lengkap sebagai teks, karena tautan di balik kata tidak ikut.`,
     waiting: (count: number): string =>
       ` ${f.number(count)} hal belum dapat diperiksa lagi; sebabnya tertulis di bawah tabel.`,
     unlisted: (count: number): string =>
