@@ -1,4 +1,4 @@
-import type { Grid } from '../core/cell';
+import { type Grid, isEmptyGrid } from '../core/cell';
 import { historyColumns } from '../core/monitoring/history';
 import { findKeyColumn } from '../core/report/keep';
 import { matchTable } from '../core/table/locate';
@@ -88,7 +88,8 @@ function claimByHeaders(
       const score = matchTable(grid, TABLES[role], named) + (named ? 0.5 : 0);
       if (score >= 1) candidates.push({ role, sheet, score });
     }
-    if (matchSettings(grid) || (isEmptyGrid(grid) && isNamed(sheet, settingsSheet))) {
+    const named = isNamed(sheet, settingsSheet);
+    if (matchSettings(grid, named) || (isEmptyGrid(grid) && named)) {
       candidates.push({ role: 'settings', sheet, score: 1 });
     }
     for (const role of TABLE_ROLES) {
@@ -111,8 +112,4 @@ function isNamed(
 function byName(free: ReadonlyMap<number, SheetDescription>, names: readonly string[]): SheetDescription | undefined {
   const wanted = names.map(normalise);
   return Array.from(free.values()).filter((sheet) => wanted.includes(normalise(sheet.name)))[0];
-}
-
-function isEmptyGrid(grid: Grid): boolean {
-  return grid.every((row) => row.every((cell) => cell === ''));
 }

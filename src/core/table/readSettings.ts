@@ -116,12 +116,16 @@ function settingAt(cell: Cell | undefined): SettingName | undefined {
   return text === '' ? undefined : labelIndex().get(normalise(text));
 }
 
-/** True when at least three settings stand on the sheet below each other, one of them more than a place name. */
-export function matchSettings(grid: Grid): boolean {
+/**
+ * True when at least three settings stand on the sheet below each other, one of them more than a place name. A sheet that
+ * bears our name needs two, or one below our header row.
+ */
+export function matchSettings(grid: Grid, isNamed = false): boolean {
   // Long sheets are tables; to look through all their cells would cost more than reading them.
   const names = new Set(findSettings(grid.slice(0, 300)).map((found) => found.name));
   const { name, value } = settingsSheet.headers;
   const hasHeader = grid.slice(0, 10).some((row) => isHeader(row[0], name) && isHeader(row[1], value));
+  if (isNamed && names.size >= (hasHeader ? 1 : 2)) return true;
   return names.size >= 3 && (hasHeader || Array.from(names).some((each) => !PLACES.includes(each)));
 }
 

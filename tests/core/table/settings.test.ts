@@ -244,4 +244,35 @@ describe('recognising Pengaturan', () => {
   test.each(cases)('%#', (rows, known) => {
     expect(matchSettings(grid(rows))).toBe(known);
   });
+
+  const own: readonly (readonly [rows: readonly (readonly Cell[])[], known: boolean, because: string])[] = [
+    [
+      [
+        ['Pengaturan', 'Nilai'],
+        ['Nama desa', 'A'],
+      ],
+      true,
+      'one setting below our header row',
+    ],
+    [
+      [
+        ['Nama desa', 'A'],
+        ['Zona waktu', 'WIB'],
+      ],
+      true,
+      'two settings without a header row',
+    ],
+    [[['Nama desa', 'A']], false, 'a name alone may be anything'],
+    [
+      [
+        ['Pengaturan', 'Nilai'],
+        ['Warna', 'biru'],
+      ],
+      false,
+      'none of our settings',
+    ],
+  ];
+  test.each(own)('under our name %#', (rows, known, because) => {
+    expect(matchSettings(grid(rows), true), because).toBe(known);
+  });
 });
