@@ -2,7 +2,7 @@ import { cellKey, keyColumn, keyRow, peek } from '../../host/model/cells';
 import { displayText } from '../../host/model/display';
 import { enterText, setCells, type TypedInput } from '../../host/model/edit';
 import { recalculate } from '../../host/model/formula/engine';
-import { fromJson, toJson } from '../../host/model/serialize';
+import { toJson } from '../../host/model/serialize';
 import type { CellModel, Rectangle, SheetModel, StoredValue, WorkbookModel } from '../../host/model/types';
 import { createWorkbook, nextId, sheetByName } from '../../host/model/workbook';
 import type { Effect } from '../../host/protocol';
@@ -123,11 +123,8 @@ export function office(model: WorkbookModel = newWorkbook()): Office {
       const rights = { unprotected: [], description: '', warningOnly: false, editors: [] };
       sheet(name).protections.push({ id: nextId(model), ...at, ...rights });
     },
-    everything: () => {
-      const parsed: { workbook: Record<string, unknown> } = JSON.parse(toJson(model));
-      const { revision: _revision, ...rest } = parsed.workbook;
-      return JSON.stringify(rest);
-    },
+    // How often a workbook was changed is no part of it.
+    everything: () => toJson({ ...model, revision: 0 }),
   };
 }
 
@@ -138,14 +135,14 @@ function newWorkbook(): WorkbookModel {
   return model;
 }
 
-const saved = new Map<string, string>();
+const saved = new Map<string, WorkbookModel>();
 
 /** A fresh workbook after these menu items; made once and copied, because preparing takes a moment. */
 export function officeAfter(...entries: readonly string[]): Office {
   const key = entries.join();
-  const text = saved.get(key) ?? toJson(made(entries));
-  saved.set(key, text);
-  return office(fromJson(text));
+  const model = saved.get(key) ?? made(entries);
+  saved.set(key, model);
+  return office(structuredClone(model));
 }
 
 function made(entries: readonly string[]): WorkbookModel {
