@@ -32,7 +32,7 @@ function draw(sheet: Sheet, { layout, now, isNew }: PageEdit, troubles: Trouble[
   const range = sheet.getRange(1, 1, rows, columns);
   const looks = alike(layout.cells);
   range.setNumberFormats(gridOf(looks, (cell) => cell.format));
-  range.setValues(layout.cells.map((row) => row.map((cell) => toSheet(cell.value))));
+  range.setValues(layout.cells.map(valuesOf));
   if (isNew) setWidths(sheet, layout.widths);
   else {
     SpreadsheetApp.flush();
@@ -45,6 +45,13 @@ function draw(sheet: Sheet, { layout, now, isNew }: PageEdit, troubles: Trouble[
   sheet.hideColumns(layout.keyColumn);
   sheet.setFrozenRows(layout.frozenRows);
   for (const choice of layout.choices) addChoice(sheet, choice, troubles);
+}
+
+/** A loop without closures: pages have tens of thousands of cells. */
+function valuesOf(row: readonly LayoutCell[]): (string | number | boolean)[] {
+  const values: (string | number | boolean)[] = [];
+  for (const cell of row) values.push(toSheet(cell.value));
+  return values;
 }
 
 type Looks = readonly (readonly LayoutCell[])[];
@@ -73,7 +80,11 @@ function alike(cells: Looks): Looks {
 }
 
 function looksLike(row: Looks[number], other: Looks[number]): boolean {
-  return row.every((cell, index) => cell.style === other[index]?.style && cell.format === other[index]?.format);
+  if (row.length !== other.length) return false;
+  for (let at = 0; at < row.length; at += 1) {
+    if (row[at]?.style !== other[at]?.style || row[at]?.format !== other[at]?.format) return false;
+  }
+  return true;
 }
 
 /** What is said of every cell; rows that look alike are one row, which is worked out and handed over once. */

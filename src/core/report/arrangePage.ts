@@ -92,17 +92,17 @@ function addTable(canvas: Canvas, table: PageTable): number {
   addLines(canvas, table.note, QUIET);
   addHeader(canvas, table.columns, table.rows);
   const headerRow = canvas.cells.length;
-  const styles = table.columns.map((column, index) => columnStyles(column, runsOver(canvas.main, table, index)));
+  const styles = tableStyles(canvas, table);
   for (const row of table.rows) {
     const own = canvas.kept.own.get(row.key);
+    const looks = styles[row.tone ?? 'plain'];
     const cells: LayoutCell[] = [];
     // A loop without closures: a page has tens of thousands of cells.
     for (let index = 0; index < table.columns.length; index += 1) {
       const column = table.columns[index];
       if (column?.own === true) cells.push(typed(own?.get(column.key), WRAPPED));
       else {
-        const look = styles[index]?.[row.tone ?? 'plain'] ?? NO_STYLES;
-        cells.push(shown(row.cells[index], column?.kind ?? 'text', look, canvas.words));
+        cells.push(shown(row.cells[index], column?.kind ?? 'text', looks[index] ?? NO_STYLES, canvas.words));
       }
     }
     addRow(canvas, row.key, cells);
@@ -159,18 +159,17 @@ function addLines(canvas: Canvas, text: string, style: LayoutStyle): void {
   for (const line of linesOf(text)) addRow(canvas, OWN_ROW, [styled(line, style, canvas.words)]);
 }
 
-/** Adds a row of ours, then its key, then the cells people added to the row of that key. */
-function addRow(canvas: Canvas, key: string, cells: readonly LayoutCell[]): void {
-  const row = cells.slice(0, canvas.width);
+/** Adds a row of ours, of at most the page's width, then its key, then the cells people added to the row of that key. */
+function addRow(canvas: Canvas, key: string, row: LayoutCell[]): void {
+  const isHeader = row[0]?.style === HEADER;
   while (row.length < canvas.width) row.push(BLANK);
   row.push({ value: key, format: '@', style: KEY });
-  if (canvas.kept.extraHeaders.size > 0) addExtras(canvas, key, cells, row);
+  if (canvas.kept.extraHeaders.size > 0) addExtras(canvas, key, row, isHeader);
   canvas.keys.add(key);
   canvas.cells.push(row);
 }
 
-function addExtras({ kept }: Canvas, key: string, cells: readonly LayoutCell[], row: LayoutCell[]): void {
-  const isHeader = key !== OWN_ROW && key !== BLANK_ROW && cells.length > 0 && cells[0]?.style === HEADER;
+function addExtras({ kept }: Canvas, key: string, row: LayoutCell[], isHeader: boolean): void {
   const notes = kept.extra.get(key);
   kept.extraHeaders.forEach((header, name) => {
     row.push(isHeader ? typed(header, HEADER) : typed(notes?.get(name), PLAIN));
@@ -256,12 +255,13 @@ function runsOver(main: PageTable | undefined, table: PageTable, index: number):
   return isLast && index > 0 && table.columns[index]?.kind === 'text' && main !== table;
 }
 
-function columnStyles(column: PageColumn, runsOn: boolean): Readonly<Record<Tone | 'plain', ValueStyles>> {
-  const align = alignment(column);
-  const of = (tone: Tone | undefined): ValueStyles => {
-    const styles = valueStyles({ ...tint(tone), ...align });
-    return runsOn ? { ...styles, wrapped: styles.plain } : styles;
-  };
+/** The looks of a table's columns, by the tone of a row. */
+function tableStyles({ main }: Canvas, table: PageTable): Readonly<Record<Tone | 'plain', readonly ValueStyles[]>> {
+  const of = (tone: Tone | undefined): readonly ValueStyles[] =>
+    table.columns.map((column, index) => {
+      const styles = valueStyles({ ...tint(tone), ...alignment(column) });
+      return runsOver(main, table, index) ? { ...styles, wrapped: styles.plain } : styles;
+    });
   return { plain: of(undefined), good: of('good'), watch: of('watch'), act: of('act'), quiet: of('quiet') };
 }
 

@@ -20,7 +20,8 @@ type KeptColumn = (typeof KEPT)[number];
 
 /** A row of an earlier version of the sheet, as it stood. */
 export interface PreviousFlag {
-  readonly texts: Readonly<Partial<Record<KeptColumn, string>>>;
+  /** Its columns of ours; asked for only when the flag does not hold any more. */
+  texts(): Readonly<Partial<Record<KeptColumn, string>>>;
   readonly settled: boolean;
   readonly since: Cell | undefined;
 }
@@ -37,10 +38,16 @@ export function previousFlags(sheet: Grid): PreviousFlags {
   const keyColumn = findKeyColumn(sheet) ?? -1;
   const columns = ourColumns(sheet, keyColumn);
   if (columns === undefined) return found;
+  const states = new Map<Cell | undefined, boolean>();
+  const settledIn = (state: Cell | undefined): boolean => {
+    const known = states.get(state) ?? isSettled(state);
+    states.set(state, known);
+    return known;
+  };
   for (const row of sheet) {
     const at = (key: string): Cell | undefined => row[columns.get(key) ?? -1];
     const id = flagIdOf(at('id')) ?? (at('id') === '' && at('why') !== '' ? flagIdOf(row[keyColumn]) : undefined);
-    if (id !== undefined && !found.has(id)) found.set(id, previousFlag(at));
+    if (id !== undefined && !found.has(id)) found.set(id, previousFlag(at, settledIn));
   }
   return found;
 }
@@ -112,14 +119,20 @@ function flagIdOf(cell: Cell | undefined): string | undefined {
   return typeof cell === 'string' && FLAG_ID.test(cell) ? cell : undefined;
 }
 
-function previousFlag(at: (key: string) => Cell | undefined): PreviousFlag {
-  const texts: Partial<Record<KeptColumn, string>> = {};
-  for (const key of KEPT) {
-    const cell = at(key);
-    if (cell !== undefined && cell !== '') texts[key] = isDateCell(cell) ? cell.date : String(cell);
-  }
+function previousFlag(
+  at: (key: string) => Cell | undefined,
+  settledIn: (state: Cell | undefined) => boolean,
+): PreviousFlag {
+  const texts = (): Partial<Record<KeptColumn, string>> => {
+    const found: Partial<Record<KeptColumn, string>> = {};
+    for (const key of KEPT) {
+      const cell = at(key);
+      if (cell !== undefined && cell !== '') found[key] = isDateCell(cell) ? cell.date : String(cell);
+    }
+    return found;
+  };
   const since = at('since');
-  return { texts, settled: isSettled(at('state')), since: since === '' ? undefined : since };
+  return { texts, settled: settledIn(at('state')), since: since === '' ? undefined : since };
 }
 
 /** Flags that hold, by severity; below them those on the sheet before that cannot be told now, then the settled ones. */
@@ -228,7 +241,7 @@ function waitingRow(
   { words, data }: PageContext,
 ): PageRow {
   const state = { state: words.mismatch.page.states.waiting, since: sinceCell(before.since, data.today) };
-  return rowOf(id, 'quiet', columns, { ...before.texts, ...state });
+  return rowOf(id, 'quiet', columns, { ...before.texts(), ...state });
 }
 
 function settledRow(
@@ -239,7 +252,7 @@ function settledRow(
 ): PageRow {
   const since = before.settled ? before.since : undefined;
   const state = { state: words.mismatch.page.states.done, since: sinceCell(since, data.today) };
-  return rowOf(id, 'good', columns, { ...before.texts, ...state });
+  return rowOf(id, 'good', columns, { ...before.texts(), ...state });
 }
 
 function rowOf(

@@ -232,7 +232,7 @@ describe('an earlier sheet is understood', () => {
     const grid = run(three).map((row) => row.filter((cell) => !String(cell).startsWith('kunci baris')));
     const before = previousFlags(grid);
     expect(Array.from(before.keys())).toEqual(['M9-KM1', 'M9-KM2', 'M9-KM3']);
-    expect(before.get('M9-KM1')?.texts.rule).toBe('Komitmen lewat tenggat');
+    expect(before.get('M9-KM1')?.texts().rule).toBe('Komitmen lewat tenggat');
   });
 
   test.each<{ sheet: Grid; because: string }>([
