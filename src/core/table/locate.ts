@@ -1,7 +1,7 @@
 import type { Cell, Grid } from '../cell';
 import { TABLES } from '../tables/tables';
 import type { Table } from './defineTable';
-import { headerKeys, headerText, scaleOf } from './header';
+import { headerKeys, headerText, remarkScale, scaleOf } from './header';
 
 /** Rows from the top in which a header row is looked for. */
 const SEARCHED_ROWS = 10;
@@ -91,7 +91,10 @@ function search(grid: Grid, table: Table): Located | undefined {
     }
   }
   if (best === undefined || best.count < (Object.keys(table.columns).length > 2 ? 2 : 1)) return undefined;
-  return placed(table, best.texts, best.row + 1, best.twoRows, titleScale(grid, best.row));
+  return placed(table, best.texts, best.row + 1, best.twoRows, {
+    below: grid[best.row + 1] ?? [],
+    title: titleScale(grid, best.row),
+  });
 }
 
 function distinctOf(row: readonly Cell[] | undefined, table: Table): number {
@@ -131,14 +134,26 @@ function joinRows(
 function titleScale(grid: Grid, headerRow: number): number {
   for (const row of grid.slice(0, headerRow)) {
     for (const cell of row) {
-      const text = headerText(cell);
-      if (/dalam (jutaan|ribuan|miliaran|milyaran|juta|ribu)/i.test(text)) return scaleOf(text);
+      const times = remarkScale(headerText(cell));
+      if (times !== 1) return times;
     }
   }
   return 1;
 }
 
-function placed(table: Table, texts: readonly string[], headerRow: number, twoRows: boolean, scale: number): Located {
+/** A row of units below the header, such as `(Rp 000)`; `Rp 1.000` there is somebody's figure. */
+function unitBelow(cell: Cell | undefined): number {
+  const text = headerText(cell).trim();
+  return /^\(.*[^\d., ].*\)$|^\D+$/.test(text) ? remarkScale(text) : 1;
+}
+
+function placed(
+  table: Table,
+  texts: readonly string[],
+  headerRow: number,
+  twoRows: boolean,
+  around: { readonly below: readonly Cell[]; readonly title: number },
+): Located {
   const found = new Map<string, { place: Place; rank: number }[]>();
   texts.forEach((header, index) => {
     const candidate = header === '' ? undefined : candidateOf(table, header);
@@ -159,9 +174,9 @@ function placed(table: Table, texts: readonly string[], headerRow: number, twoRo
     if (same.length > 0) duplicates.push({ name, places: [first, ...same].map((entry) => entry.place) });
     for (const entry of list) if (entry.rank !== rank) passedOver.push({ name, place: entry.place });
     if (table.columns[name]?.kind.money !== true) continue;
-    const named = scaleOf(first.place.header);
-    const times = named === 1 ? scale : named;
-    if (times !== 1) scales[name] = times;
+    const named = [scaleOf(first.place.header), unitBelow(around.below[first.place.at - 1]), around.title];
+    const times = named.find((each) => each !== 1);
+    if (times !== undefined) scales[name] = times;
   }
   return { headerRow, twoRows, places, duplicates, passedOver, scales };
 }

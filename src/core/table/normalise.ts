@@ -16,7 +16,9 @@ export function clean(text: string): string {
   if (!TO_CLEAN.test(text)) return collapse(text);
   const visible = text.normalize('NFKC').replace(INVISIBLE, '').replace(DASHES, '-');
   const latin = visible.replace(FOREIGN, (letter) => LATIN.get(letter) ?? letter);
-  return collapse(latin.replace(/[\u2018\u2019\u02bc\u0060\u00b4]/g, "'").replace(/[\u201c\u201d]/g, '"'));
+  return collapse(
+    latin.replace(/[\u2018\u2019\u201b\u02b9\u02bc\u2032\u0060\u00b4]/g, "'").replace(/[\u201c\u201d]/g, '"'),
+  );
 }
 
 function collapse(text: string): string {

@@ -34,6 +34,9 @@ const OFFICE = /^((pj )?kepala desa|sekretaris desa|ketua bpd)$/;
 const REMARK = /^\s*(catatan|keterangan|ket|nb|sumber( data)?)\.? ?:/i;
 const PLACE_AND_DATE = /^[a-z ]{3,40} (tanggal |tgl )?(\d{1,2} )?[a-z]{0,9} ?(20\d\d)?$/;
 
+/** Units that a printed form repeats below its headers: `(Rp 000)`, `(orang)`. */
+const UNITS = /^\s*\([^()]*[a-z'][^()]*\)\s*$/i;
+
 const sectors = optionIndex<number>(SECTORS);
 
 /** Cells of a row that a person filled, and what the columns among them are. */
@@ -187,7 +190,7 @@ function kindOf(
   const first = texts[0];
   if (first === undefined) return 'blank';
   if (knownTexts > 3) return isNumbering(texts) || isHeader(cells, located) ? 'header' : 'data';
-  if (isNumbering(texts)) return 'header';
+  if (isNumbering(texts) || texts.every((text) => UNITS.test(text))) return 'header';
   const words = texts.filter((text) => text.length <= 200 && /[^\d\s.,%]/.test(text)).map(normalise);
   const word = words[0] ?? '';
   if (knownTexts <= 2 && words.some((text) => SUM.test(text) || SUM_OF.test(text))) return 'subtotal';
