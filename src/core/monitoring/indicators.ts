@@ -1,7 +1,8 @@
 import type { CellRef, Percent } from '../cell';
 import { cellOf } from '../table/defineTable';
+import { nameKey, unitKey } from '../table/indicatorKey';
 import type { Period } from '../table/kinds';
-import { clean, normalise } from '../table/normalise';
+import { fractionsAmong } from '../table/percentScale';
 import type { IndicatorKind, MonitoringRow } from '../tables/monitoring';
 import { finite } from './achievement';
 import { type IndicatorDoubt, indicatorDoubts } from './indicatorDoubts';
@@ -18,7 +19,14 @@ import {
 import { latestOf, type Reports, readReports } from './reports';
 
 /** Why an achievement cannot be computed; the sentence for each says what to do. */
-export type IndicatorRefusal = 'noActual' | 'noPeriod' | 'noKind' | 'mixedKinds' | 'conflictingReports' | GoalRefusal;
+export type IndicatorRefusal =
+  | 'noActual'
+  | 'noPeriod'
+  | 'noKind'
+  | 'mixedKinds'
+  | 'conflictingReports'
+  | 'mixedScales'
+  | GoalRefusal;
 
 /** One indicator of one program over all its periods. */
 export interface IndicatorProgress extends Goal {
@@ -76,29 +84,6 @@ export function indicatorsOf(rows: readonly MonitoringRow[], today: string): rea
   return found.sort((a, b) => a.first - b.first).map(({ progress }) => progress);
 }
 
-/**
- * `Panjang pipa  terpasang.` and `panjang pipa terpasang` are one indicator; `Usia < 5` and `Usia > 5` are two, so signs that
- * compare or count stay. A name of signs only stays as it is.
- */
-function nameKey(name: string): string {
-  const signs = clean(name).match(/[<>=+≤≥]|-(?=\d)/g) ?? [];
-  return shortened([normalise(name) || name.trim().toLowerCase(), ...signs].join(' '));
-}
-
-/** A key stands in a hidden cell behind others, and a cell holds 50,000 characters. */
-function shortened(key: string): string {
-  return key.length <= LONGEST_KEY ? key : `${key.slice(0, LONGEST_KEY)}…${key.length}`;
-}
-
-const LONGEST_KEY = 300;
-const PLAIN_WORD = /^[a-z0-9%]+$/i;
-
-/** Signs matter in a unit: `%` is not nothing. */
-function unitKey(unit: string | undefined): string {
-  if (unit !== undefined && PLAIN_WORD.test(unit)) return shortened(unit.toLowerCase());
-  return shortened((unit ?? '').normalize('NFKC').replace(/\s+/g, ' ').trim().toLowerCase());
-}
-
 function progressOf(
   key: string,
   rows: readonly [MonitoringRow, ...MonitoringRow[]],
@@ -108,9 +93,10 @@ function progressOf(
   const kinds = distinct(rows.map((row) => row.kind));
   const kind = kinds.length === 1 ? kinds[0] : undefined;
   const reports = readReports(rows, today);
-  const figure = figureOf(kind, reports);
+  const isMixed = fractionsAmong(rows).size > 0;
+  const figure = isMixed ? undefined : figureOf(kind, reports);
   const goal = goalOf(rows, kind, reports);
-  const refusal = refusalOf(rows, kinds, reports, goal, figure);
+  const refusal = refusalOf(rows, kinds, reports, goal, figure, isMixed);
   const latest = latestOf(reports);
   const [first] = rows;
   return {
@@ -155,10 +141,12 @@ function refusalOf(
   reports: Reports,
   goal: Goal,
   figure: number | undefined,
+  isMixed: boolean,
 ): IndicatorRefusal | undefined {
   if (kinds.length === 0) return 'noKind';
   if (kinds.length > 1) return 'mixedKinds';
   if (reports.used.length === 0) return rows.some((row) => row.actual !== undefined) ? 'noPeriod' : 'noActual';
+  if (isMixed) return 'mixedScales';
   const latest = latestOf(reports);
   const conflicts = kinds[0] === 'ADDITIVE' ? reports.used.some((report) => report.conflicting) : latest?.conflicting;
   if (conflicts === true) return 'conflictingReports';

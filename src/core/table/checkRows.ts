@@ -4,6 +4,7 @@ import type { Doubt } from './column';
 import type { TableName } from './defineTable';
 import { isBlank, normalise } from './normalise';
 import { doubt } from './parsed';
+import { mixedScales, type Scaled } from './percentScale';
 import type { Problem } from './problem';
 import { problemAt, type SheetSource } from './problemList';
 import type { LooseRow } from './readTable';
@@ -45,6 +46,11 @@ export function checkRows(table: TableName, rows: readonly LooseRow[], sheet: Sh
   for (const check of CHECKS[table]) {
     const seen = new Map<string, LooseRow>();
     for (const row of rows) for (const remark of check(row, seen)) problems.push(problemOf(table, row, remark, sheet));
+  }
+  if (table !== 'monitoring') return problems;
+  for (const { row, column, value, largest } of mixedScales(rows as readonly (LooseRow & Scaled)[])) {
+    const remark = { column, found: value, doubt: doubt('mixedScales', { value, largest }) };
+    problems.push(problemOf(table, row, remark, sheet));
   }
   return problems;
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Cell } from '../../../src/core/cell';
 import { headerKeys, remarkScale, scaleOf } from '../../../src/core/table/header';
 import { workbook } from './sheets';
 
@@ -85,13 +86,13 @@ test.each(REMARKS)('a remark "%s" -> %d: %s', (text, times) => {
 describe('where a scale may stand', () => {
   const headers = ['Kebutuhan', 'Bidang', 'Lokasi', 'Tahun', 'Perkiraan biaya', 'Status'];
   const row = ['Jalan', 2, 'Krajan', 2026, 150, 'Usulan'];
-  test.each([
+  test.each<[rows: readonly (readonly Cell[])[], times: number | undefined, because: string]>([
     [[['', '', '', '', 'Dalam Rp 1.000'], headers, row], 1e3, 'above the money column'],
     [[['Satuan:', 'juta rupiah'], headers, row], 1e6, 'in a cell beside "Satuan"'],
     [[headers, ['', '', '', '', '(Rp 000)'], row], 1e3, 'in a row of units below the header'],
     [[['Pagu', 'Rp 1.000.000.000'], headers, row], undefined, 'a sum above the table'],
     [[headers, ['Jalan', 2, 'Krajan', 2026, 'Rp 1.000', 'Usulan']], undefined, 'a figure in the first row'],
-  ] as const)('%#: %j', (rows, times) => {
+  ])('%#: %j', (rows, times) => {
     const read = workbook({ needs: rows });
     expect(read.unconfirmedScales.map((scale) => scale.times)).toEqual(times === undefined ? [] : [times]);
     expect(read.data.rows.needs).toHaveLength(1);

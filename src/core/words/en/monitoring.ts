@@ -50,6 +50,8 @@ export const monitoringWords: Monitoring = {
     noKind: 'The kind of indicator is empty: choose Bertambah, Persentase or Tahapan/kualitatif.',
     mixedKinds: 'The kind of indicator differs between rows. Make it the same.',
     conflictingReports: 'Several rows report different results for one period. Merge them into one row per period.',
+    mixedScales:
+      'To be made sure of: some values seem to be written as percents (75% reads 0,75) and some as numbers (75). Write all of them the same way; see Periksa Data.',
     noTarget: 'No target yet.',
     mixedTargets: 'Targets differ between rows although results are added. Write the same final target on every row.',
     unreadGoal: 'Arah or Target atas could not be read; see Periksa Data.',

@@ -168,6 +168,11 @@ export const problemWords = {
     (p) =>
       `a part of the weights' sum ${p['parts'] === undefined ? f.percent(numberOf(p, 'sum')) : f.number(numberOf(p, 'parts'))}`,
   ),
+  mixedScales: {
+    expected: (_: Parameters): string => 'a value on the same scale as the other values of this indicator',
+    remedy: (p: Parameters): string =>
+      `A percent cell is read as a fraction, so 75% reads 0,75, while other values here go up to ${f.number(numberOf(p, 'largest'))}. Format the cell as a number and write for example 75, or write every value of this indicator as a percent; until then its achievement is not computed.`,
+  },
   targetZero: wrong('read as 0; a percentage cannot be computed', 'Set a target above zero if there is one.'),
   unlikelyDate: wrong('a date in 2000 or later', look),
   tooLong: {

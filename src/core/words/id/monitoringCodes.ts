@@ -59,6 +59,8 @@ const REFUSALS: Readonly<Record<IndicatorRefusal, string>> = {
   mixedKinds: 'Jenis indikator berbeda-beda antarbaris. Samakan jenisnya.',
   conflictingReports:
     'Ada beberapa baris untuk periode yang sama dengan capaian berbeda. Gabungkan menjadi satu baris per periode.',
+  mixedScales:
+    'Perlu dipastikan: sebagian nilai tampak ditulis sebagai persen (75% terbaca 0,75) dan sebagian sebagai angka (75). Tulis semuanya dengan cara yang sama; lihat Periksa Data.',
   noTarget: 'Target belum diisi.',
   mixedTargets:
     'Target berbeda-beda antarbaris, padahal capaiannya dijumlahkan. Tulis target akhir yang sama di setiap baris.',

@@ -163,6 +163,11 @@ export const problemWords = {
     (p) =>
       `bagian dari jumlah bobot ${p['parts'] === undefined ? f.percent(numberOf(p, 'sum')) : f.number(numberOf(p, 'parts'))}`,
   ),
+  mixedScales: {
+    expected: (_: Parameters): string => 'nilai dengan ukuran yang sama seperti nilai lain indikator ini',
+    remedy: (p: Parameters): string =>
+      `Sel persen terbaca sebagai pecahan, jadi 75% terbaca 0,75, sedangkan nilai lain di sini sampai ${f.number(numberOf(p, 'largest'))}. Ubah format sel menjadi angka dan tulis misalnya 75, atau tulis semua nilai indikator ini sebagai persen; sebelum itu capaiannya tidak dihitung.`,
+  },
   targetZero: wrong('dibaca 0; persen capaian belum dapat dihitung', 'Isi target di atas nol bila ada.'),
   unlikelyDate: wrong('tanggal tahun 2000 atau sesudahnya', look),
   tooLong: {
