@@ -258,6 +258,8 @@ export const funding = <S>(
     {
       describes: `kode sumber, boleh dengan jumlahnya (DD=10.000.000; SWD=2.000.000): ${describe(list)}`,
       numberFormat: TEXT,
+      // Amounts stand in its cells, so a scale above the table holds for them too.
+      money: true,
       rule: advise(labelsOf(list)),
       parse: fundingParser(list),
     },

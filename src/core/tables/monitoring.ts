@@ -4,9 +4,18 @@ import { amount, choice, identifier, type Option, period, reference, rupiah, tex
 export type IndicatorKind = 'ADDITIVE' | 'PERCENTAGE' | 'QUALITATIVE';
 
 const KINDS: readonly Option<IndicatorKind>[] = [
-  { value: 'ADDITIVE', label: 'Bertambah', aliases: ['tambah', 'akumulasi', 'kumulatif'] },
-  { value: 'PERCENTAGE', label: 'Persentase', aliases: ['persen', '%'] },
-  { value: 'QUALITATIVE', label: 'Tahapan/kualitatif', aliases: ['tahapan', 'kualitatif'] },
+  {
+    value: 'ADDITIVE',
+    label: 'Bertambah',
+    aliases: ['tambah', 'dijumlahkan', 'per periode', 'non kumulatif', 'nonkumulatif', 'tidak kumulatif'],
+  },
+  { value: 'PERCENTAGE', label: 'Persentase', aliases: ['persen', 'prosen', 'prosentase', '%'] },
+  {
+    value: 'QUALITATIVE',
+    label: 'Tahapan/kualitatif',
+    // A running total already holds its earlier periods: the latest one counts, and nothing is added.
+    aliases: ['tahapan', 'kualitatif', 'kumulatif', 'akumulatif', 'akumulasi', 'angka kumulatif'],
+  },
 ];
 
 export type TargetDirection = 'RISING' | 'FALLING' | 'RANGE';
@@ -40,7 +49,7 @@ export const monitoring = defineTable({
     kind: choice('Jenis', KINDS, {
       need: 'required',
       aliases: ['Jenis indikator'],
-      note: 'Bertambah: dijumlahkan antarperiode. Persentase dan tahapan: dipakai yang terakhir.',
+      note: 'Bertambah: hasil tiap periode, dijumlahkan. Persentase dan tahapan, juga angka kumulatif: dipakai yang terakhir.',
     }),
     baseline: amount('Nilai awal', { negative: true, note: 'Keadaan sebelum program.' }),
     target: amount('Target', { need: 'required', negative: true, note: 'Yang ingin dicapai di akhir program.' }),

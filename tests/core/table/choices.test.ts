@@ -132,6 +132,23 @@ const SOURCES: readonly Case[] = [
   ['Swadaya, Partisipasi dan Gotong Royong', '[{"source":"SWD"}] readAs', 'a name with a comma'],
   ['DD=banyak', 'unread notMoney', 'no amount'],
   ['Bank', 'unread notChoice', 'no source of the list'],
+  ['DD 2026', '[{"source":"DD"}] readAs', 'a year behind a source is no amount'],
+  ['DD TA 2026', '[{"source":"DD"}] readAs', 'nor with tahun anggaran'],
+  ['Dana Desa tahun 2026', '[{"source":"DD"}] readAs readAs', 'nor in words'],
+  ['DD (2026)', '[{"source":"DD"}] readAs', 'in brackets'],
+  ['DD-2026', '[{"source":"DD"}] readAs', 'with a dash'],
+  ['DD 2025/2026', '[{"source":"DD"}] readAs', 'two years'],
+  ['DD 2026, ADD 2026', '[{"source":"DD"},{"source":"ADD"}] readAs', 'two sources of a year'],
+  ['DD 2026 = 10.000.000', '[{"source":"DD","amount":10000000}] readAs', 'year and amount'],
+  ['DD 2026 5 juta', '[{"source":"DD","amount":5000000}] abbreviated readAs', 'year and amount in words'],
+  ['DD 2026000', '[{"source":"DD","amount":2026000}]', 'an amount that begins like a year'],
+  ['DD Rp 2.026.000', '[{"source":"DD","amount":2026000}]', 'with dots'],
+  ['DD=2026', 'unread notFunding', 'a year where an amount should be'],
+  ['DD Rp 2026', 'unread notFunding', 'the same with Rp'],
+  ['DD=150', 'unread notMoney', 'thousands or millions left out'],
+  ['DD 26', 'unread notMoney', 'a short year'],
+  ['SWD=0', '[{"source":"SWD","amount":0}]', 'a typed 0 is zero'],
+  ['Entah 2026; DD', '[{"source":"DD"}] notChoice readAs', 'what is not known stays a doubt'],
 ];
 
 const IDS: readonly Case[] = [

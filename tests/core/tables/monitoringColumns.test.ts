@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Cell } from '../../../src/core/cell';
+import { indicatorsOf } from '../../../src/core/monitoring/indicators';
 import { told, workbook } from '../table/sheets';
 
 /** A monitoring row with one cell under one header. */
@@ -80,4 +81,35 @@ describe('additional columns of Program', () => {
   ])('Persen selesai %s is %s, because it is %s', (cell, share) => {
     expect(program('Persen selesai', cell).data.rows.programs[0]?.percentComplete).toBe(share);
   });
+});
+
+describe('kinds of indicators', () => {
+  test.each<[Cell, string | undefined, string]>([
+    ['Bertambah', 'ADDITIVE', 'as in the drop-down'],
+    ['per periode', 'ADDITIVE', 'each row holds its own period'],
+    ['Non-kumulatif', 'ADDITIVE', 'not a running total'],
+    ['Kumulatif', 'QUALITATIVE', 'a running total: 30, then 60 of 100 is 60 and not 90'],
+    ['akumulasi', 'QUALITATIVE', 'the same in another word'],
+    ['prosentase', 'PERCENTAGE', 'the older spelling'],
+    ['entah', undefined, 'no kind'],
+  ])('%s is %s: %s', (cell, kind) => {
+    const headers = ['ID Program', 'Indikator', 'Satuan', 'Jenis', 'Target', 'Periode', 'Capaian'];
+    const reading = workbook({ monitoring: [headers, ['', 'Pipa', 'm', cell, 80, 'Triwulan II 2026', 40]] });
+    expect(reading.data.rows.monitoring[0]?.kind).toBe(kind);
+  });
+});
+
+test('a running total is held against the target by its latest figure', () => {
+  const reading = workbook({
+    programs: [
+      ['ID Program', 'Nama program'],
+      ['PR-001', 'Air bersih'],
+    ],
+    monitoring: [
+      ['ID Program', 'Indikator', 'Satuan', 'Jenis', 'Target', 'Periode', 'Capaian'],
+      ['PR-001', 'Pipa', 'm', 'Kumulatif', 100, 'Triwulan I 2026', 30],
+      ['PR-001', 'Pipa', 'm', 'Kumulatif', 100, 'Triwulan II 2026', 60],
+    ],
+  });
+  expect(indicatorsOf(reading.data.rows.monitoring, '2026-11-23')[0]?.achievement).toBe(60);
 });
