@@ -33,6 +33,29 @@ const SIZE_IN_KEY = new RegExp(
   `(?:\\b(?:dalam|dlm|x|kali) )?(?:\\b(?:dalam|dlm) )?(?:\\brp ?)?(?:${WORDED}|\\b(?:rp)?(?:1 ?)?000(?: ?000)*\\b|\\brp [mk]$)(?: ${MONEY}\\b)?`,
 );
 
+/** Words that mean the same wherever a header uses them. */
+const SAME_WORDS = new Map<string, string>([
+  ['anggaran', 'biaya'],
+  ['estimasi', 'perkiraan'],
+  ['jlh', 'jumlah'],
+  ['jml', 'jumlah'],
+  ['kerjasama', 'kerja sama'],
+  ['nomor', 'no'],
+  ['penanggungjawab', 'penanggung jawab'],
+  ['permasalahan', 'masalah'],
+  ['prakiraan', 'perkiraan'],
+  ['progress', 'progres'],
+  ['taksiran', 'perkiraan'],
+  ['tgl', 'tanggal'],
+  ['thn', 'tahun'],
+  ['total', 'jumlah'],
+  ['vol', 'volume'],
+]);
+
+function sameWords(key: string): string {
+  return key.replace(/[a-z]+/g, (word) => SAME_WORDS.get(word) ?? word);
+}
+
 /** The text of a header cell; `''` for anything that cannot be one. */
 export function headerText(cell: Cell | undefined): string {
   return typeof cell === 'string' && cell.length <= 200 && !isBlank(cell) ? cell : '';
@@ -58,7 +81,7 @@ function keysOf(text: string): readonly string[] {
   let plain = bare === '' ? full : bare;
   plain = normalise(plain.replace(SIZE_IN_KEY, ' '));
   plain = plain.replace(UNIT_WORDS, '');
-  return Array.from(new Set([full, bare, plain])).filter((key) => key !== '');
+  return Array.from(new Set([full, bare, plain, sameWords(plain)])).filter((key) => key !== '');
 }
 
 /** 1e6 for `Biaya (Rp. Jt)`, 1e3 for `Biaya x 1.000` and `Biaya (Rp'000)`; 1 when the header names no scale. */

@@ -47,12 +47,19 @@ function indexOf(table: Table): ReadonlyMap<string, Candidate> {
   const columns = Object.entries(table.columns);
   for (const [name, { header }] of columns) index.set(headerKeys(header)[0] ?? '', { name, exact: true, rank: 0 });
   for (const [name, { header, aliases }] of columns) {
-    [...headerKeys(header).slice(1), ...aliases.map((alias) => headerKeys(alias)[0] ?? '')].forEach((key, at) => {
-      if (!index.has(key)) index.set(key, { name, exact: false, rank: at + 1 });
+    const others = [headerKeys(header).slice(1), ...aliases.map(aliasKeys)];
+    others.forEach((keys, at) => {
+      for (const key of keys) if (!index.has(key)) index.set(key, { name, exact: false, rank: at + 1 });
     });
   }
   indexes.set(table, index);
   return index;
+}
+
+/** As it is written, and with its words replaced by those that mean the same; never without its brackets. */
+function aliasKeys(alias: string): readonly string[] {
+  const keys = headerKeys(alias);
+  return keys.filter((_, at) => at === 0 || !alias.includes('('));
 }
 
 function candidateOf(table: Table, text: string): Candidate | undefined {

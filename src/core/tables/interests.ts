@@ -28,7 +28,7 @@ export const BASES: readonly Option<Basis>[] = [
 export const interests = defineTable({
   name: 'interests',
   sheet: 'Kepentingan',
-  sheetAliases: ['Posisi', 'Peta Posisi'],
+  sheetAliases: ['Posisi', 'Peta Posisi', 'Posisi Stakeholder', 'Posisi Mitra', 'Sikap Stakeholder'],
   prefix: 'KP',
   label: 'id',
   columns: {
@@ -36,35 +36,55 @@ export const interests = defineTable({
     stakeholderId: reference('ID Stakeholder', ['stakeholders'], {
       need: 'required',
       village: true,
-      aliases: ['Stakeholder', 'Nama lembaga', 'Mitra'],
+      aliases: [
+        'Stakeholder',
+        'Nama lembaga',
+        'Mitra',
+        'Lembaga',
+        'Pemangku kepentingan',
+        'Nama stakeholder',
+        'Nama mitra',
+        'Instansi',
+        'Pihak',
+      ],
       note: 'Pilih dari daftar. "Desa" berarti pemerintah desa sendiri.',
     }),
     needId: reference('ID Kebutuhan', ['needs'], {
       need: 'required',
-      aliases: ['Kebutuhan'],
+      aliases: ['Kebutuhan', 'Nama kebutuhan', 'Usulan', 'Usulan kegiatan', 'Masalah'],
       note: 'Pilih dari daftar.',
     }),
     position: choice('Posisi', POSITIONS, {
       need: 'required',
-      aliases: ['Sikap'],
+      aliases: ['Sikap', 'Posisi/sikap', 'Sikap/posisi', 'Posisi stakeholder', 'Sikap terhadap kebutuhan'],
       note: 'Sebaiknya ditulis oleh lembaga itu sendiri.',
     }),
     salience: score('Tingkat kepentingan', {
       aliases: ['Kepentingan', 'Bobot kepentingan'],
       note: '1–5. Kosong dihitung 3 dan ditandai "bawaan".',
     }),
-    aim: text('Tujuan mereka', { aliases: ['Tujuan'], note: 'Apa yang ingin mereka capai.' }),
-    contribution: text('Kontribusi ditawarkan', { aliases: ['Kontribusi'], note: 'Apa yang mereka tawarkan.' }),
+    aim: text('Tujuan mereka', {
+      aliases: ['Tujuan', 'Kepentingan mereka', 'Alasan'],
+      note: 'Apa yang ingin mereka capai.',
+    }),
+    contribution: text('Kontribusi ditawarkan', {
+      aliases: ['Kontribusi', 'Kontribusi yang ditawarkan', 'Bentuk kontribusi', 'Yang ditawarkan'],
+      note: 'Apa yang mereka tawarkan.',
+    }),
     expectation: text('Harapan / imbal balik', {
-      aliases: ['Harapan', 'Imbal balik'],
+      aliases: ['Harapan', 'Imbal balik', 'Yang diharapkan', 'Manfaat yang diharapkan'],
       note: 'Apa yang mereka harapkan.',
     }),
     basis: choice('Dasar penilaian', BASES, {
       need: 'required',
-      aliases: ['Dasar'],
+      aliases: ['Dasar', 'Dasar informasi', 'Sumber informasi', 'Sumber penilaian'],
       note: 'Dari mana posisi ini diketahui.',
     }),
-    date: date('Tanggal', { need: 'required', aliases: ['Tanggal penilaian'], note: 'Kapan posisi ini dicatat.' }),
+    date: date('Tanggal', {
+      need: 'required',
+      aliases: ['Tanggal penilaian', 'Tanggal dicatat'],
+      note: 'Kapan posisi ini dicatat.',
+    }),
   },
 });
 export type InterestRow = Row<typeof interests>;
