@@ -4,6 +4,7 @@ import type { Parsed, ReadContext } from './column';
 import type { Table } from './defineTable';
 import { numberOfId, readId } from './kinds/identifier';
 import { type Located, locate } from './locate';
+import { missingColumns } from './missingColumns';
 import { clean } from './normalise';
 import { doubt } from './parsed';
 import type { Problem } from './problem';
@@ -47,13 +48,16 @@ const NO_ROWS: RowKinds = {
 /** First pass over a sheet: headers, kinds of rows, ids. */
 export function layOut(table: Table, sheet: SheetInput, context: ReadContext): LaidOut {
   const located = locate(sheet.grid, table);
-  const problems = located === undefined ? noHeader(sheet) : headerProblems(table, sheet, located);
   const columns: Record<string, number> = {};
   for (const [name, place] of Object.entries(located?.places ?? {})) columns[name] = place.at;
   const stopped = located === undefined || located.duplicates.length > 0;
   const rows = stopped
     ? { ...NO_ROWS, lastRow: located?.headerRow ?? 0 }
     : rowKinds(sheet.grid, table, located, context);
+  const problems =
+    located === undefined
+      ? noHeader(sheet)
+      : [...headerProblems(sheet, located), ...missingColumns(table, sheet, located, rows.data, context)];
   const ids = readIds(table, sheet, columns['id'], rows, context);
   return {
     table,
@@ -87,7 +91,7 @@ function noHeader(sheet: SheetInput): readonly Problem[] {
   return [problemAt(sheet, place, sheet.grid[0]?.[0], doubt('noHeader'))];
 }
 
-function headerProblems(table: Table, sheet: SheetInput, located: Located): readonly Problem[] {
+function headerProblems(sheet: SheetInput, located: Located): readonly Problem[] {
   const row = located.headerRow;
   const at = (column: number, header: string, found: Cell, code: ReturnType<typeof doubt>): Problem =>
     problemAt(sheet, { row, column, header }, found, code);
@@ -102,10 +106,6 @@ function headerProblems(table: Table, sheet: SheetInput, located: Located): read
     problems.push(at(place.at, place.header, place.header, doubt('sameColumnTwice', { used })));
   }
   if (located.twoRows) problems.push(at(1, sheet.name, '', doubt('twoHeaderRows')));
-  for (const [name, { header, need }] of Object.entries(table.columns)) {
-    if (located.places[name] !== undefined || need !== 'required' || name === 'id') continue;
-    problems.push(at(1, header, '', doubt('missingColumn', { header })));
-  }
   return problems;
 }
 

@@ -27,6 +27,8 @@ export interface Located {
   readonly duplicates: readonly { readonly name: string; readonly places: readonly Place[] }[];
   /** Columns that could also stand for a declared one, under another of its names. */
   readonly passedOver: readonly { readonly name: string; readonly place: Place }[];
+  /** Headers that stand for no declared column. */
+  readonly unknown: readonly Pick<Place, 'at' | 'header'>[];
   /** Multiplier a money header names, by declared column. */
   readonly scales: Readonly<Record<string, number>>;
 }
@@ -162,9 +164,14 @@ function placed(
   around: { readonly below: readonly Cell[]; readonly title: number },
 ): Located {
   const found = new Map<string, { place: Place; rank: number }[]>();
+  const unknown: Located['unknown'][number][] = [];
   texts.forEach((header, index) => {
-    const candidate = header === '' ? undefined : candidateOf(table, header);
-    if (candidate === undefined) return;
+    if (header === '') return;
+    const candidate = candidateOf(table, header);
+    if (candidate === undefined) {
+      unknown.push({ at: index + 1, header });
+      return;
+    }
     const list = found.get(candidate.name) ?? [];
     list.push({ place: { at: index + 1, header, exact: candidate.exact }, rank: candidate.rank });
     found.set(candidate.name, list);
@@ -185,7 +192,7 @@ function placed(
     const times = named.find((each) => each !== 1);
     if (times !== undefined) scales[name] = times;
   }
-  return { headerRow, twoRows, places, duplicates, passedOver, scales };
+  return { headerRow, twoRows, places, duplicates, passedOver, unknown, scales };
 }
 
 let shared: ReadonlySet<string> | undefined;

@@ -31,6 +31,7 @@ const MILD: Readonly<Partial<Record<ProblemCode, ProblemSeverity>>> = {
   ownInfluence: 'warning',
   actorTwice: 'warning',
   missingColumn: 'warning',
+  emptyColumn: 'warning',
   partExceedsTotal: 'warning',
   endBeforeStart: 'warning',
   samePair: 'warning',

@@ -49,6 +49,11 @@ const wrong = (expected: string, remedy: string) => ({
 const repairWeights = (p: Parameters): string =>
   p['empty'] === undefined ? 'Correct the weights' : `Fill in ${textOf(p, 'empty')} as well (0 if it does not count)`;
 
+const unknownHeaders = (p: Parameters): string =>
+  `Headers that are not known: ${textOf(p, 'unknown')}. If it stands there,`;
+const renamed = (p: Parameters): string =>
+  `change ${p['rename'] === undefined ? 'the header that fits' : `the header ${textOf(p, 'rename')}`} to "${textOf(p, 'header')}"`;
+
 /** For each problem what was expected (errors and warnings) or how it was read (notes), and what to do next. */
 export const problemWords = {
   notNumber: wrong('a number', digitsOnly),
@@ -206,7 +211,15 @@ export const problemWords = {
   },
   missingColumn: {
     expected: (p: Parameters): string => `the column "${textOf(p, 'header')}"`,
-    remedy: (_: Parameters): string => 'Run "Siapkan / perbaiki lembar kerja" to add it.',
+    remedy: (p: Parameters): string =>
+      p['unknown'] === undefined
+        ? 'Run "Siapkan / perbaiki lembar kerja" to add it.'
+        : `${unknownHeaders(p)} ${renamed(p)}; otherwise run "Siapkan / perbaiki lembar kerja" to add it.`,
+  },
+  emptyColumn: {
+    expected: (p: Parameters): string => `something in the column "${textOf(p, 'header')}"`,
+    remedy: (p: Parameters): string =>
+      `${unknownHeaders(p)} delete the header ${textOf(p, 'empty')} first, then ${renamed(p)}.`,
   },
   partExceedsTotal: {
     expected: (p: Parameters): string => `at most ${f.number(numberOf(p, 'total'))} (${textOf(p, 'of')})`,

@@ -49,6 +49,11 @@ const wrong = (expected: string, remedy: string) => ({
 const repairWeights = (p: Parameters): string =>
   p['empty'] === undefined ? 'Perbaiki bobotnya' : `Isi juga ${textOf(p, 'empty')} (0 bila tidak dihitung)`;
 
+const unknownHeaders = (p: Parameters): string =>
+  `Judul yang belum dikenali: ${textOf(p, 'unknown')}. Bila isinya ada di sana,`;
+const renamed = (p: Parameters): string =>
+  `ganti judul ${p['rename'] === undefined ? 'yang sesuai' : textOf(p, 'rename')} menjadi "${textOf(p, 'header')}"`;
+
 /** For each problem what was expected (errors and warnings) or how it was read (notes), and what to do next. */
 export const problemWords = {
   notNumber: wrong('angka', digitsOnly),
@@ -201,7 +206,15 @@ export const problemWords = {
   },
   missingColumn: {
     expected: (p: Parameters): string => `kolom "${textOf(p, 'header')}"`,
-    remedy: (_: Parameters): string => 'Jalankan "Siapkan / perbaiki lembar kerja" untuk menambahkannya.',
+    remedy: (p: Parameters): string =>
+      p['unknown'] === undefined
+        ? 'Jalankan "Siapkan / perbaiki lembar kerja" untuk menambahkannya.'
+        : `${unknownHeaders(p)} ${renamed(p)}; bila tidak, jalankan "Siapkan / perbaiki lembar kerja" untuk menambahkannya.`,
+  },
+  emptyColumn: {
+    expected: (p: Parameters): string => `isi di kolom "${textOf(p, 'header')}"`,
+    remedy: (p: Parameters): string =>
+      `${unknownHeaders(p)} hapus dahulu judul ${textOf(p, 'empty')}, lalu ${renamed(p)}.`,
   },
   partExceedsTotal: {
     expected: (p: Parameters): string => `paling banyak ${f.number(numberOf(p, 'total'))} (${textOf(p, 'of')})`,
