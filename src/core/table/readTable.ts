@@ -2,6 +2,7 @@ import type { Cell } from '../cell';
 import { checkRows } from './checkRows';
 import type { Column, Parsed, ReadContext } from './column';
 import type { Origin, Row, Table } from './defineTable';
+import { isSameUnit } from './kinds/unit';
 import { type LaidOut, newIdsOf } from './layOut';
 import { doubt } from './parsed';
 import { personalColumns } from './personalColumns';
@@ -138,6 +139,7 @@ function readRow(
   const { sheet, columns, table } = laid;
   const cells = sheet.grid[row - 1] ?? [];
   const unread: string[] = [];
+  const before = problems.length;
   if (values['id'] === undefined && columns['id'] !== undefined) unread.push('id');
   for (const reader of readers) {
     const cell = cells[reader.at - 1] ?? '';
@@ -147,6 +149,8 @@ function readRow(
     }
     readCell(laid, row, reader, cell, values, unread, problems);
   }
+  if (table.columns['unit'] !== undefined && problems.length > before)
+    compareUnits(laid, before, readers, values, unread, problems);
   const origin: Origin = {
     table: table.name,
     sheetId: sheet.sheetId,
@@ -180,6 +184,31 @@ function readCell(
     for (const each of parsed.doubts) problems.push(cellProblem(laid, row, reader, cell, each));
   }
   if (parsed.is === 'empty' && column.need === 'required') emptyCell(laid, row, reader, values, problems, cell);
+}
+
+/** A unit beside a number must be that of column Satuan: 2 km are not 2 m, and are not made 2,000 here. */
+function compareUnits(
+  laid: LaidOut,
+  from: number,
+  readers: readonly ColumnReader[],
+  values: Record<string, unknown>,
+  unread: string[],
+  problems: Problem[],
+): void {
+  const { unit } = values;
+  for (let at = from; at < problems.length; at += 1) {
+    const { code, parameters, at: cell, found } = problems[at] as Problem;
+    const reader = code === 'wordLeftOut' ? readers.find((each) => each.at === cell.column) : undefined;
+    if (reader === undefined) continue;
+    const say = (say: ReturnType<typeof doubt>): Problem => cellProblem(laid, cell.row, reader, found, say);
+    if (typeof unit !== 'string') {
+      problems[at] = say(doubt('wordLeftOut', { ...parameters, without: 1 }));
+    } else if (!isSameUnit(String(parameters['word']), unit)) {
+      problems[at] = say(doubt('unitDiffers', { word: parameters['word'] ?? '', unit }));
+      values[reader.name] = undefined;
+      unread.push(reader.name);
+    }
+  }
 }
 
 function parse(cell: Cell, { column, context, said }: ColumnReader): Parsed<unknown> {

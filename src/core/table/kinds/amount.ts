@@ -3,22 +3,24 @@ import { andThen, doubt, unread, value } from '../parsed';
 import { reader } from '../reader';
 import { isDateLike } from './dates';
 import { multiplierOf, type NumberReading, readDigits } from './number';
+import { isUnit } from './unit';
 
-const WORDED = /^([+-]?\d[\d., ']*?) ?([a-z%²³][a-z%²³./]{0,15}\d?)$/i;
+const WORDED = /^([+-]?\d[\d., ']*?)( ?)([a-z%][a-z./]{0,19}\d?)$/i;
 
 /** A plain number: `12,5`, `1.250,75`, `500 meter`. `33,046` could be two numbers and is not guessed. */
 export function parseAmount(text: string): Parsed<number> {
   const reading = readDigits(text);
   if (reading !== undefined) return ofReading(reading);
-  const [, digits = '', word = ''] = WORDED.exec(text) ?? [];
+  const [, digits = '', space = '', word = ''] = WORDED.exec(text) ?? [];
   const worded = digits === '' ? undefined : readDigits(digits.trim());
   if (worded === undefined || (/juta|ribu|mil[iy]ar/i.test(word) && multiplierOf(word) === undefined))
     return unread(isDateLike(text) ? 'dateInNumber' : 'notNumber');
   // `M` after a length is metres, so only spelled-out multiples count outside money columns.
   const times = word.length > 1 ? multiplierOf(word) : undefined;
+  if (times === undefined && !isUnit(word, space === '')) return unread('notNumber');
   return andThen(ofReading(worded), (read) =>
     times === undefined
-      ? value(read, [doubt('wordLeftOut', { value: read })])
+      ? value(read, [doubt('wordLeftOut', { value: read, word })])
       : value(exact(read * times), [doubt('abbreviated', { value: exact(read * times) })]),
   );
 }
@@ -39,15 +41,29 @@ export function exact(read: number): number {
 }
 
 /** Families and houses are no persons: how many live there is not known. */
-const NO_PERSONS = /\b(kk|kepala keluarga|keluarga|ruta|rumah( tangga)?)\b/i;
+const NO_PERSONS = /\b(kk|kepala keluarga|keluarga|ruta|rtm|rts|kpm|rumah( tangga)?|kelompok|lembaga)\b|%|\bpersen\b/i;
+const PERSONS =
+  /^(orang|org|jiwa|warga|penduduk|peserta|penerima|anggota|siswa|siswi|murid|pelajar|santri|guru|anak|balita|bayi|ibu|bumil|lansia|pemuda|remaja|petani|nelayan|pedagang|perajin|pekerja|kader|perempuan|wanita|pr|lk|l|pria|hadir|undangan|difabel|pasien)\.?$/i;
 
 /** Whole numbers of 0 or more: persons, days, months. */
 export const parseCount = reader<number>({
   wrong: 'notNumber',
-  text: (text) => (NO_PERSONS.test(text) ? unread('notPersons') : andThen(parseAmount(text), countOf)),
+  text: (text) => {
+    if (NO_PERSONS.test(text)) return unread('notPersons');
+    const parsed = andThen(parseAmount(text), countOf);
+    const word = wordIn(parsed);
+    if (word === undefined || parsed.is !== 'value') return parsed;
+    return PERSONS.test(word) ? value(parsed.value, [doubt('readAs', { value: parsed.value })]) : unread('notPersons');
+  },
   number: countOf,
   date: () => unread('dateInNumber'),
 });
+
+/** The unit that was left out of an amount; `undefined` for a number alone. */
+export function wordIn(parsed: Parsed<number>): string | undefined {
+  const word = parsed.doubts?.find(({ code }) => code === 'wordLeftOut')?.parameters?.['word'];
+  return word === undefined ? undefined : String(word);
+}
 
 /** Parser of a number column with a last look at the number itself. */
 export function amountParser(check: (read: number) => Parsed<number>): ColumnKind<number>['parse'] {

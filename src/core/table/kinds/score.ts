@@ -2,7 +2,7 @@ import type { Parsed } from '../column';
 import { normalise } from '../normalise';
 import { andThen, doubt, unread, value } from '../parsed';
 import { reader } from '../reader';
-import { parseAmount } from './amount';
+import { parseAmount, wordIn } from './amount';
 
 /** Words of the scale printed in the header notes. */
 const WORDS = new Map<string, number>([
@@ -38,7 +38,7 @@ function readScore(text: string): Parsed<number> {
 
 function bare(text: string): Parsed<number> {
   const parsed = andThen(parseAmount(text), scoreOf);
-  return parsed.is === 'unread' ? unread('notScore') : parsed;
+  return parsed.is === 'unread' || wordIn(parsed) !== undefined ? unread('notScore') : parsed;
 }
 
 function scoreOf(read: number): Parsed<number> {
@@ -69,7 +69,7 @@ export const parseShare = reader<number>({
   text: (text) => {
     const percent = /^(.*\d) ?(%|persen|prosen)$/i.exec(text);
     const parsed = parseAmount(percent?.[1] ?? text);
-    if (parsed.is !== 'value') return unread('notShare');
+    if (parsed.is !== 'value' || wordIn(parsed) !== undefined) return unread('notShare');
     if (percent === null) return shareOf(parsed.value);
     return parsed.value <= 100 && parsed.value >= 0 ? value(parsed.value / 100) : unread('notShare');
   },

@@ -64,7 +64,10 @@ export const problemWords = {
       `It may mean ${f.number(numberOf(p, 'large'))} or ${figure(p, 'small')}. Write thousands with a dot and decimals with a comma.`,
   },
   negative: wrong('a number of 0 or more', 'Remove the minus sign or brackets, or move it to the remarks.'),
-  notPersons: wrong('a count of persons', 'Write the number of persons, not of families or houses.'),
+  notPersons: wrong(
+    'a count of persons',
+    'Write the number of persons, not of families, houses or groups, and no percent.',
+  ),
   notWhole: wrong('a whole number', 'Write the count without decimals.'),
   outOfRange: {
     expected: (p: Parameters): string => `a whole number from ${textOf(p, 'min')} to ${textOf(p, 'max')}`,
@@ -160,7 +163,13 @@ export const problemWords = {
   abbreviated: read((p) => figure(p, 'value')),
   wordLeftOut: {
     ...read((p) => figure(p, 'value')),
-    remedy: (_: Parameters): string => 'Write the unit in the column Satuan.',
+    remedy: (p: Parameters): string =>
+      p['without'] === undefined ? 'The number is enough.' : 'Write the unit in the column Satuan.',
+  },
+  unitDiffers: {
+    expected: (p: Parameters): string => `a number in ${textOf(p, 'unit')}, as in the column Satuan`,
+    remedy: (p: Parameters): string =>
+      `Convert it to ${textOf(p, 'unit')} and write the number only, or change Satuan to ${textOf(p, 'word')}.`,
   },
   scaled: read((p) => `${figure(p, 'value')} because the header names a unit`),
   olderGoalName: read((p) => `goal ${textOf(p, 'value')}; this name is from the older list`),

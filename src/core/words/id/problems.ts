@@ -64,7 +64,7 @@ export const problemWords = {
       `Ini dapat berarti ${f.number(numberOf(p, 'large'))} atau ${figure(p, 'small')}. Tulis ribuan dengan titik dan desimal dengan koma.`,
   },
   negative: wrong('angka 0 atau lebih', 'Hapus tanda minus atau kurung, atau pindahkan ke catatan.'),
-  notPersons: wrong('jumlah orang', 'Tulis jumlah orang, bukan jumlah keluarga atau rumah.'),
+  notPersons: wrong('jumlah orang', 'Tulis jumlah orang, bukan jumlah keluarga, rumah, kelompok, atau persen.'),
   notWhole: wrong('bilangan bulat', 'Tulis jumlah tanpa desimal.'),
   outOfRange: {
     expected: (p: Parameters): string => `bilangan bulat ${textOf(p, 'min')} sampai ${textOf(p, 'max')}`,
@@ -155,7 +155,13 @@ export const problemWords = {
   abbreviated: read((p) => figure(p, 'value')),
   wordLeftOut: {
     ...read((p) => figure(p, 'value')),
-    remedy: (_: Parameters): string => 'Tulis satuannya di kolom Satuan.',
+    remedy: (p: Parameters): string =>
+      p['without'] === undefined ? 'Cukup tulis angkanya.' : 'Tulis satuannya di kolom Satuan.',
+  },
+  unitDiffers: {
+    expected: (p: Parameters): string => `angka dalam ${textOf(p, 'unit')}, seperti di kolom Satuan`,
+    remedy: (p: Parameters): string =>
+      `Hitung ke ${textOf(p, 'unit')} lalu tulis angkanya saja, atau ubah Satuan menjadi ${textOf(p, 'word')}.`,
   },
   scaled: read((p) => `${figure(p, 'value')} karena judul menyebut satuan`),
   olderGoalName: read((p) => `tujuan ${textOf(p, 'value')}; nama ini dari daftar lama`),
