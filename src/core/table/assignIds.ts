@@ -1,9 +1,11 @@
 import type { Grid } from '../cell';
 import { idOf, isCanonicalId, numberOfId, readId } from './kinds/identifier';
+import { clean } from './normalise';
 
 /** An id alone, or with its label and nothing that could hold a second one. */
 const SINGLE_ID = /^([A-Z]{2})-(\d{3,7})(?: · [^;,|\n]*)?$/;
-const ANY_ID = /([A-Za-z]{2})[ ._:/#\u2010-\u2015-]{0,2}(\d{1,7})/g;
+/** Letters that are typed for digits count too: `KB-OO4` is KB-004. */
+const ANY_ID = /[a-z]{2}[ ._:/#-]{0,2}(?=[oil]*\d)[\doil]{1,7}/gi;
 
 /**
  * Ids for rows that lack one: the highest number in use plus 1, plus 2 …, at least three digits, never one used before.
@@ -32,14 +34,14 @@ export function highestNumbers(
       }
       const single = SINGLE_ID.exec(cell);
       if (single !== null) keep(single[1] ?? '', Number(single[2]), highest);
-      else if (/\d/.test(cell)) for (const match of cell.match(ANY_ID) ?? []) remember(match, highest);
+      else if (/\d/.test(cell)) for (const match of clean(cell).match(ANY_ID) ?? []) remember(match, highest);
     }
   }
   return highest;
 }
 
 function remember(text: string, highest: Map<string, number>): void {
-  const id = readId(text.replace(/[\u2010-\u2015]/g, '-'));
+  const id = readId(text);
   const prefix = id?.slice(0, 2) ?? '';
   if (id !== undefined) keep(prefix, numberOfId(id, prefix), highest);
 }

@@ -34,12 +34,16 @@ export type NeedStatus =
   | 'REJECTED';
 
 const STATUSES: readonly Option<NeedStatus>[] = [
-  { value: 'PROPOSED', label: 'Usulan', aliases: ['diusulkan', 'baru'] },
-  { value: 'MEDIUM_TERM', label: 'RPJM Desa', aliases: ['RPJMDes'] },
-  { value: 'ANNUAL_PLAN', label: 'RKP Desa', aliases: ['RKPDes'] },
-  { value: 'BUDGETED', label: 'APB Desa', aliases: ['APBDes'] },
-  { value: 'RUNNING', label: 'Berjalan', aliases: ['sedang berjalan', 'proses'] },
-  { value: 'DONE', label: 'Selesai', aliases: ['tuntas'] },
+  { value: 'PROPOSED', label: 'Usulan', aliases: ['diusulkan', 'baru', 'usulan baru'] },
+  { value: 'MEDIUM_TERM', label: 'RPJM Desa', aliases: ['RPJMDes', 'RPJMDesa', 'RPJM', 'masuk RPJM Desa'] },
+  { value: 'ANNUAL_PLAN', label: 'RKP Desa', aliases: ['RKPDes', 'RKPDesa', 'RKP', 'masuk RKP Desa'] },
+  { value: 'BUDGETED', label: 'APB Desa', aliases: ['APBDes', 'APBDesa', 'APB', 'masuk APB Desa'] },
+  {
+    value: 'RUNNING',
+    label: 'Berjalan',
+    aliases: ['sedang berjalan', 'proses', 'dalam proses', 'dilaksanakan', 'sedang dilaksanakan'],
+  },
+  { value: 'DONE', label: 'Selesai', aliases: ['tuntas', 'sudah selesai', 'terlaksana'] },
   { value: 'POSTPONED', label: 'Ditunda', aliases: ['tunda'] },
   { value: 'REJECTED', label: 'Tidak disetujui', aliases: ['ditolak'] },
 ];

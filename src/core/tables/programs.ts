@@ -25,7 +25,7 @@ export const KINDS: readonly Option<CooperationKind>[] = [
   {
     value: 'THIRD_PARTY_BY_VILLAGE',
     label: 'Pihak ketiga - prakarsa Desa',
-    aliases: ['pihak ketiga', 'prakarsa desa'],
+    aliases: ['pihak ketiga', 'prakarsa desa', 'kerja sama pihak ketiga', 'kerja sama dengan pihak ketiga'],
   },
   {
     value: 'THIRD_PARTY_BY_PARTNER',
@@ -51,13 +51,17 @@ export type Stage =
   | 'CANCELLED';
 
 export const STAGES: readonly Option<Stage>[] = [
-  { value: 'PREPARATION', label: 'Persiapan' },
+  { value: 'PREPARATION', label: 'Persiapan', aliases: ['perencanaan'] },
   { value: 'OFFER', label: 'Penawaran' },
   { value: 'DRAFTING', label: 'Penyusunan rancangan', aliases: ['penyusunan', 'rancangan'] },
   { value: 'SIGNING', label: 'Penandatanganan', aliases: ['tanda tangan'] },
-  { value: 'IMPLEMENTATION', label: 'Pelaksanaan', aliases: ['berjalan', 'pelaksana'] },
+  {
+    value: 'IMPLEMENTATION',
+    label: 'Pelaksanaan',
+    aliases: ['berjalan', 'sedang berjalan', 'pelaksana', 'dilaksanakan', 'sedang dilaksanakan'],
+  },
   { value: 'REPORTING', label: 'Pelaporan', aliases: ['laporan'] },
-  { value: 'DONE', label: 'Selesai' },
+  { value: 'DONE', label: 'Selesai', aliases: ['tuntas', 'sudah selesai'] },
   { value: 'CANCELLED', label: 'Batal', aliases: ['dibatalkan'] },
 ];
 
@@ -79,8 +83,12 @@ export type DeliveryMode = 'SELF_MANAGED' | 'INTER_VILLAGE' | 'THIRD_PARTY';
 
 const DELIVERY_MODES: readonly Option<DeliveryMode>[] = [
   { value: 'SELF_MANAGED', label: 'Swakelola' },
-  { value: 'INTER_VILLAGE', label: 'Kerja sama antar Desa' },
-  { value: 'THIRD_PARTY', label: 'Kerja sama pihak ketiga' },
+  { value: 'INTER_VILLAGE', label: 'Kerja sama antar Desa', aliases: ['antar desa'] },
+  {
+    value: 'THIRD_PARTY',
+    label: 'Kerja sama pihak ketiga',
+    aliases: ['pihak ketiga', 'kerja sama dengan pihak ketiga'],
+  },
 ];
 
 export type Benefit = 'EDUCATION' | 'HEALTH' | 'INFRASTRUCTURE' | 'SKILLS' | 'DECISIONS' | 'RIGHTS' | 'LOCAL_ECONOMY';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Cell } from '../../../src/core/cell';
-import type { Lookup } from '../../../src/core/table/column';
+import type { Column, Lookup } from '../../../src/core/table/column';
 import { identifier, reference, references, text, url } from '../../../src/core/table/kinds';
 import { assets } from '../../../src/core/tables/assets';
 import { interests } from '../../../src/core/tables/interests';
@@ -253,4 +253,32 @@ describe('references', () => {
   test.each(cases)('%# %s', (column, cell, read) => {
     expect(reading(column, cell, { lookup })).toBe(read);
   });
+});
+
+const OPTIONS: readonly (readonly [column: Column<unknown>, cell: Cell, read: string, because: string])[] = [
+  [needs.columns.status, 'RKP', 'ANNUAL_PLAN readAs', 'short for RKP Desa'],
+  [needs.columns.status, 'RPJM', 'MEDIUM_TERM readAs', 'short for RPJM Desa'],
+  [needs.columns.status, 'RKPDesa', 'ANNUAL_PLAN readAs', 'in one word'],
+  [needs.columns.status, 'APBDesa', 'BUDGETED readAs', 'in one word'],
+  [needs.columns.status, 'APBDes', 'BUDGETED readAs', 'the usual short form'],
+  [programs.columns.stage, 'Sedang berjalan', 'IMPLEMENTATION readAs', 'work goes on'],
+  [programs.columns.kind, 'Kerjasama antar desa', 'INTER_VILLAGE readAs', '§2.1 kerjasama'],
+  [programs.columns.kind, 'Kerja-sama Antar-Desa', 'INTER_VILLAGE readAs', '§2.1 kerja-sama'],
+  [programs.columns.documentType, 'Perjanjian kerjasama', 'JOINT_AGREEMENT readAs', '§2.1 within a name'],
+  [programs.columns.deliveryMode, 'Kerjasama antar desa', 'INTER_VILLAGE', 'the label in the other spelling'],
+  [stakeholders.columns.type, 'Kelompok tani', 'COMMUNITY_INSTITUTION readAs', 'a group of residents'],
+  [stakeholders.columns.type, 'PT', 'COMPANY readAs', 'a legal form'],
+  [stakeholders.columns.type, 'CV', 'COMPANY readAs', 'a legal form'],
+  [stakeholders.columns.type, 'NGO', 'NGO readAs', 'English'],
+  [stakeholders.columns.type, 'NGO/LSM', 'NGO readAs', 'two words for one thing'],
+  [stakeholders.columns.type, 'BUMDes/Koperasi', 'VILLAGE_ENTERPRISE readAs', 'both of one option'],
+  [stakeholders.columns.type, 'LSM/PT', 'unread notChoice', 'two options'],
+  [stakeholders.columns.type, 'Puskesmas', 'REGENCY readAs', 'an office of the regency'],
+  [stakeholders.columns.type, 'Posyandu', 'COMMUNITY_INSTITUTION readAs', '§2.7'],
+  [stakeholders.columns.type, 'Koperasi', 'VILLAGE_ENTERPRISE readAs', '§2.7'],
+  [stakeholders.columns.type, 'Polsek', 'unread notChoice', 'no option is clearly meant'],
+];
+
+test.each(OPTIONS)('option %#', (column, cell, read) => {
+  expect(reading(column, cell)).toBe(read);
 });

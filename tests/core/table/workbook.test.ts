@@ -44,6 +44,18 @@ describe('ids', () => {
     expect(read.tables.needs?.missingIds).toEqual([2]);
   });
 
+  test.each([
+    ['KB-OO4', 'KB-005', 'letters for digits'],
+    ['kb 1O', 'KB-011', 'the last one alone'],
+    ['KB–004', 'KB-005', 'a long dash'],
+    ['KB-l2 · Embung', 'KB-013', 'with its label'],
+    ['KB-OO; KB-002', 'KB-003', 'letters alone are no number'],
+  ])('%s on another sheet points at a row that is gone: the next id is %s, %s', (gone, next) => {
+    const read = workbook({ needs: [NEED, need('', 'Jalan')], interests: [STAND, stand('Desa', gone)] });
+    expect(read.data.rows.needs[0]?.id).toBe(next);
+    expect(read.data.rows.interests[0]?.needId).toBeUndefined();
+  });
+
   test('a cell with something else in it is never given an id', () => {
     const read = workbook({ needs: [NEED, need('x9', 'Jalan')] });
     expect(read.tables.needs?.newIds.size).toBe(0);

@@ -21,11 +21,16 @@ export interface Match<V> {
 const LEADING = /^(bidang|bid|tahap|status|jenis) (?=.)/;
 const NUMBERED = /^(\d{1,2}) (?=\p{L})/u;
 
+/** `Kerjasama` and `kerja-sama` are kerja sama (domain.md §2.1). */
+function keyOf(text: string): string {
+  return normalise(text).replace(/\bkerjasama\b/g, 'kerja sama');
+}
+
 /** Prepares a list once: labels, other spellings, codes, labels without their number or bracketed examples. */
 export function optionIndex<V>(list: readonly Option<V>[]): OptionIndex<V> {
   const keys = new Map<string, Match<V>>();
   const add = (text: string, match: Match<V>): void => {
-    const key = normalise(text);
+    const key = keyOf(text);
     if (key !== '' && !keys.has(key)) keys.set(key, match);
   };
   for (const option of list) add(option.label, { ...option, exact: true });
@@ -52,7 +57,7 @@ export function optionIndex<V>(list: readonly Option<V>[]): OptionIndex<V> {
 
 function search<V>(keys: ReadonlyMap<string, Match<V>>, text: string): Match<V> | undefined {
   // `2.` and `02` are the 2 of a numbered list.
-  const key = normalise(text).replace(/^0*(\d{1,2})\.?$/, '$1');
+  const key = keyOf(text).replace(/^0*(\d{1,2})\.?$/, '$1');
   const bare = key.replace(LEADING, '');
   const direct = keys.get(key) ?? keys.get(bare);
   if (direct !== undefined) return direct;
@@ -60,7 +65,10 @@ function search<V>(keys: ReadonlyMap<string, Match<V>>, text: string): Match<V> 
   const number = NUMBERED.exec(bare)?.[1];
   const named = number === undefined ? undefined : keys.get(bare.slice(number.length + 1));
   const counted = number === undefined ? undefined : keys.get(number);
-  return named !== undefined && (counted === undefined || counted.value === named.value) ? named : undefined;
+  if (named !== undefined) return counted === undefined || counted.value === named.value ? named : undefined;
+  // `NGO/LSM`: two words for one option.
+  const halves = text.split('/').map((half) => keys.get(keyOf(half)));
+  return halves.length > 1 && halves.every((half) => half?.value === halves[0]?.value) ? halves[0] : undefined;
 }
 
 /** The note that goes with a match: none for the label itself. */

@@ -62,8 +62,17 @@ function readPeriod(text: string): Parsed<Period> {
   return (
     monthAndYear(plain, text) ??
     span(plain, text) ??
-    unread(nameOfPart(plain) === undefined ? 'notPeriod' : 'periodWithoutYear')
+    unread(nameOfPart(plain) === undefined && !isMonthAlone(plain) ? 'notPeriod' : 'periodWithoutYear')
   );
+}
+
+const BESIDE_MONTHS = /^(\d{1,2}|bulan|bln|periode|tanggal|tgl|s|d|sd|sampai|dengan|hingga|dan)$/;
+
+/** `Januari`, `bulan Jan`, `Januari s/d Maret`: months without their year. */
+function isMonthAlone(plain: string): boolean {
+  const words = plain.match(/[a-z]+|\d+/g) ?? [];
+  const months = words.filter((word) => monthOf(word) !== undefined);
+  return months.length > 0 && words.every((word) => monthOf(word) !== undefined || BESIDE_MONTHS.test(word));
 }
 
 function day(date: IsoDate): Period {

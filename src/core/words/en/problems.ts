@@ -96,7 +96,7 @@ export const problemWords = {
     'Check the order of day and month, for example 31/12/2026.',
   ),
   notPeriod: wrong('a date or a period', 'Write for example 31/03/2026, "Triwulan II 2026" or "Januari 2026".'),
-  periodWithoutYear: wrong('a period with its year', 'Add the year, for example "Semester I 2026".'),
+  periodWithoutYear: wrong('a period with its year', 'Add the year, for example "Januari 2026" or "Semester I 2026".'),
   notShare: wrong('a percentage from 0% to 100%', 'Write for example 20%.'),
   notGoal: wrong('an SDGs Desa goal from 1 to 18', 'Write one goal number, for example 6. Number and name must agree.'),
   notFocus: wrong('fields 1–5 or "SDGs 1"–"SDGs 18"', 'Separate them with semicolons, for example 2; SDGs 6.'),

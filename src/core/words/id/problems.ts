@@ -87,7 +87,10 @@ export const problemWords = {
     'Periksa urutan hari dan bulan, misalnya 31/12/2026.',
   ),
   notPeriod: wrong('tanggal atau masa', 'Tulis misalnya 31/03/2026, "Triwulan II 2026", atau "Januari 2026".'),
-  periodWithoutYear: wrong('masa dengan tahunnya', 'Tambahkan tahun, misalnya "Semester I 2026".'),
+  periodWithoutYear: wrong(
+    'masa dengan tahunnya',
+    'Tambahkan tahunnya, misalnya "Januari 2026" atau "Semester I 2026".',
+  ),
   notShare: wrong('persen 0% sampai 100%', 'Tulis misalnya 20%.'),
   notGoal: wrong('nomor SDGs Desa 1 sampai 18', 'Tulis satu nomor tujuan, misalnya 6. Nomor dan nama harus sesuai.'),
   notFocus: wrong('bidang 1–5 atau "SDGs 1"–"SDGs 18"', 'Pisahkan dengan titik koma, misalnya 2; SDGs 6.'),
