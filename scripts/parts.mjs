@@ -18,6 +18,7 @@ export const PARTS = {
     'src/actions/refreshAll.ts',
     'src/actions/summariseMonitoring.ts',
     'src/core/table/checkWeights.ts',
+    'src/core/table/sheetProblems.ts',
     'src/core/words/id/analysis.ts',
     'src/google/panelDoor.ts',
   ],

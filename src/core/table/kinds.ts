@@ -51,6 +51,9 @@ const advise = (values: readonly string[]): CellRule => ({ kind: 'list', values,
 const labelsOf = <V>(list: readonly Option<V>[]): readonly string[] => list.map((option) => option.label);
 const describe = <V>(list: readonly Option<V>[]): string => labelsOf(list).join('; ');
 
+/** Other names of a column or sheet, parted by strokes: a list of one text each would be most of what every start reads. */
+export const aka = (names: string): readonly string[] => names.split('|');
+
 export const identifier = (header: string, prefix: string, options: ColumnOptions = {}): Column<string> =>
   column(
     header,

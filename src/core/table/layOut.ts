@@ -4,7 +4,6 @@ import type { Parsed, ReadContext } from './column';
 import type { Table } from './defineTable';
 import { numberOfId, readId } from './kinds/identifier';
 import { type Located, locate } from './locate';
-import { missingColumns } from './missingColumns';
 import { clean } from './normalise';
 import { doubt } from './parsed';
 import type { Problem } from './problem';
@@ -54,10 +53,7 @@ export function layOut(table: Table, sheet: SheetInput, context: ReadContext): L
   const rows = stopped
     ? { ...NO_ROWS, lastRow: located?.headerRow ?? 0 }
     : rowKinds(sheet.grid, table, located, context);
-  const problems =
-    located === undefined
-      ? noHeader(sheet)
-      : [...headerProblems(sheet, located), ...missingColumns(table, sheet, located, rows.data, context)];
+  const problems = located === undefined ? noHeader(sheet) : headerProblems(sheet, located);
   const ids = readIds(table, sheet, columns['id'], rows, context);
   return {
     table,

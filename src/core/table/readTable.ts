@@ -1,14 +1,13 @@
 import type { Cell } from '../cell';
-import { checkRows } from './checkRows';
 import type { Column, Parsed, ReadContext } from './column';
 import type { Origin, Row, Table } from './defineTable';
 import { isSameUnit } from './kinds/unit';
 import { type LaidOut, newIdsOf } from './layOut';
 import { doubt } from './parsed';
-import { personalColumns } from './personalColumns';
 import type { Problem } from './problem';
 import { problemAt } from './problemList';
 import type { SkippedKind } from './rowKinds';
+import { sheetProblems } from './sheetProblems';
 
 /** A money column whose header names a scale that nobody confirmed yet. */
 export interface UnconfirmedScale {
@@ -25,6 +24,7 @@ export interface TableReading<T extends Table = Table> {
   readonly sheetId: number;
   readonly sheetName: string;
   readonly rows: readonly Row<T>[];
+  /** Looked for when they are first asked about: most starts, such as those at a typed cell, never do. */
   readonly problems: readonly Problem[];
   /** A missing header row, or a header that stands twice, kept the whole sheet from being read. */
   readonly stopped: boolean;
@@ -69,16 +69,17 @@ export function readRows<T extends Table>(table: T, laid: LaidOut, context: Tabl
     const id = laid.ids.get(row) ?? newIds.get(row);
     return readRow({ ...blank, id }, laid, row, readers, problems);
   });
-  if (located !== undefined) {
-    problems.push(...skippedProblem(laid), ...personalColumns(laid), ...checkRows(table.name, read, sheet));
-  }
+  let all: readonly Problem[] | undefined;
   return {
     table,
     sheetId: sheet.sheetId,
     sheetName: sheet.name,
     // The loop fills each declared column by its own kind, which the compiler cannot follow through `Record`.
     rows: read as unknown as readonly Row<T>[],
-    problems,
+    get problems() {
+      all = all ?? problems.concat(located === undefined ? [] : sheetProblems(laid, located, read, context));
+      return all;
+    },
     stopped: located === undefined,
     occupied: laid.occupied,
     headerRow: laid.headerRow,
@@ -249,15 +250,4 @@ function emptyRow(table: Table): Record<string, unknown> {
   // All names at once and `origin` among them: a row filled name by name becomes a hash table that is slow to copy, and one
   // that grows later changes its shape.
   return Object.fromEntries([...Object.keys(table.columns), 'origin'].map((name) => [name, undefined]));
-}
-
-/** One note a sheet for all rows that are no data; blank rows are nobody's business. */
-function skippedProblem({ sheet, rows }: LaidOut): readonly Problem[] {
-  const row = rows.firstSkipped;
-  if (row === undefined) return [];
-  const { blank: _, ...counts } = rows.skipped;
-  const cells = sheet.grid[row - 1] ?? [];
-  const column = cells.findIndex((cell) => cell !== '' && cell !== false);
-  const place = { row, column: Math.max(column, 0) + 1, header: sheet.name };
-  return [problemAt(sheet, place, cells[column] ?? '', doubt('rowsSkipped', counts))];
 }

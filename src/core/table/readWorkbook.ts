@@ -38,7 +38,7 @@ export interface WorkbookReading {
   readonly settings: SettingsReading;
   /** Only while Pengaturan lets influence be shown and the sheet is there. */
   readonly influence: InfluenceReading | undefined;
-  /** In the order of the template's sheets, then by row and column. */
+  /** In the order of the template's sheets, then by row and column; looked for when they are first asked about. */
   readonly problems: readonly Problem[];
   /** Highest number that an id ever had, by prefix, those just given included. */
   readonly ids: Readonly<Record<string, number>>;
@@ -81,12 +81,13 @@ export function readWorkbook(input: WorkbookInput): WorkbookReading {
   for (const [name, sheet] of laid) tables[name] = readRows<Table>(TABLES[name], sheet, context);
   const influence = influenceOf(input, settings, context);
   const unknownNames = settings.otherNames.filter(({ name, target }) => name === '' || !index.knows(target));
-  const problems = [
+  const problemsOf = (): readonly Problem[] => [
     ...localeProblem(input, laid),
     ...NAMES.reduce<readonly Problem[]>((all, name) => all.concat(sorted(tables[name]?.problems ?? [])), []),
     ...sorted(influence?.problems ?? []),
     ...sorted([...settings.problems, ...unknownNames.map((other) => otherNameProblem(other, input.sheets.settings))]),
   ];
+  let problems: readonly Problem[] | undefined;
   const readings = NAMES.map((name) => tables[name]).filter(
     (reading): reading is TableReading => reading !== undefined,
   );
@@ -95,7 +96,10 @@ export function readWorkbook(input: WorkbookInput): WorkbookReading {
     tables,
     settings,
     influence,
-    problems,
+    get problems() {
+      problems = problems ?? problemsOf();
+      return problems;
+    },
     ids: idsAfter(highest, readings),
     rowsRead: readings.reduce((sum, reading) => sum + reading.rows.length, 0),
     sheets: readings.map(countOf),

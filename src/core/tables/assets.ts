@@ -1,5 +1,5 @@
 import { defineTable, type Row } from '../table/defineTable';
-import { amount, choice, identifier, type Option, reference, text } from '../table/kinds';
+import { aka, amount, choice, identifier, type Option, reference, text } from '../table/kinds';
 
 export type AssetKind =
   | 'LAND'
@@ -38,22 +38,15 @@ const SHAREABLE: readonly Option<'YES' | 'NO' | 'CONDITIONAL'>[] = [
 export const assets = defineTable({
   name: 'assets',
   sheet: 'Aset',
-  sheetAliases: [
-    'Daftar Aset',
-    'Potensi',
-    'Aset Desa',
-    'Potensi Desa',
-    'Daftar Potensi',
-    'Inventaris',
-    'Inventaris Desa',
-    'Inventaris Aset',
-  ],
+  sheetAliases: aka(
+    'Daftar Aset|Potensi|Aset Desa|Potensi Desa|Daftar Potensi|Inventaris|Inventaris Desa|Inventaris Aset',
+  ),
   prefix: 'AS',
   label: 'name',
   columns: {
     id: identifier('ID', 'AS', { aliases: ['ID Aset'] }),
     ownerId: reference('Pemilik', ['stakeholders'], {
-      aliases: ['Pemilik aset', 'Kepemilikan', 'Milik'],
+      aliases: aka('Pemilik aset|Kepemilikan|Milik'),
       need: 'required',
       village: true,
       note: '"Desa" berarti milik pemerintah desa.',
@@ -61,23 +54,23 @@ export const assets = defineTable({
     name: text('Nama aset', {
       need: 'required',
       width: 220,
-      aliases: ['Nama', 'Aset', 'Nama barang', 'Nama potensi', 'Potensi'],
+      aliases: aka('Nama|Aset|Nama barang|Nama potensi|Potensi'),
       note: 'Apa yang dimiliki.',
     }),
     kind: choice('Jenis', KINDS, {
       need: 'required',
-      aliases: ['Jenis aset', 'Jenis potensi', 'Jenis barang', 'Kategori'],
+      aliases: aka('Jenis aset|Jenis potensi|Jenis barang|Kategori'),
       note: 'Golongan aset.',
     }),
-    amount: amount('Jumlah', { aliases: ['Jumlah aset', 'Jumlah barang', 'Banyaknya'], note: 'Angka saja.' }),
+    amount: amount('Jumlah', { aliases: aka('Jumlah aset|Jumlah barang|Banyaknya'), note: 'Angka saja.' }),
     unit: text('Satuan', { width: 90, note: 'unit, m2, orang …' }),
     condition: choice('Kondisi', CONDITIONS, {
-      aliases: ['Keadaan', 'Kondisi aset', 'Kondisi barang'],
+      aliases: aka('Keadaan|Kondisi aset|Kondisi barang'),
       note: 'Keadaan sekarang.',
     }),
     shareable: choice('Dapat dipakai bersama?', SHAREABLE, {
       need: 'required',
-      aliases: ['Dapat dipakai bersama', 'Boleh dipakai bersama', 'Bisa dipakai bersama', 'Dapat dipinjam'],
+      aliases: aka('Dapat dipakai bersama|Boleh dipakai bersama|Bisa dipakai bersama|Dapat dipinjam'),
       note: 'Hanya yang "Ya" atau "Bersyarat" ditawarkan dalam kerja sama.',
     }),
     note: text('Catatan', { aliases: ['Keterangan'], note: 'Syarat pemakaian dan lainnya.' }),

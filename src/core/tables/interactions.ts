@@ -1,5 +1,5 @@
 import { defineTable, type Row } from '../table/defineTable';
-import { choice, date, identifier, type Option, people, reference, references, text, url } from '../table/kinds';
+import { aka, choice, date, identifier, type Option, people, reference, references, text, url } from '../table/kinds';
 
 export type InteractionKind =
   | 'VILLAGE_MEETING'
@@ -35,65 +35,40 @@ export const STATUSES: readonly Option<CommitmentStatus>[] = [
 export const interactions = defineTable({
   name: 'interactions',
   sheet: 'Komunikasi',
-  sheetAliases: [
-    'Log Komunikasi',
-    'Catatan Komunikasi',
-    'Catatan Rapat',
-    'Catatan Pertemuan',
-    'Daftar Rapat',
-    'Daftar Pertemuan',
-  ],
+  sheetAliases: aka('Log Komunikasi|Catatan Komunikasi|Catatan Rapat|Catatan Pertemuan|Daftar Rapat|Daftar Pertemuan'),
   prefix: 'KM',
   label: 'summary',
   columns: {
     id: identifier('ID', 'KM', { aliases: ['ID Komunikasi'] }),
     date: date('Tanggal', {
       need: 'required',
-      aliases: ['Hari/tanggal', 'Tanggal kegiatan', 'Tanggal rapat', 'Tanggal pertemuan'],
+      aliases: aka('Hari/tanggal|Tanggal kegiatan|Tanggal rapat|Tanggal pertemuan'),
       note: 'Tanggal pertemuan atau kontak.',
     }),
     kind: choice('Jenis', KINDS, {
       need: 'required',
-      aliases: ['Jenis pertemuan', 'Bentuk pertemuan', 'Jenis kegiatan', 'Jenis komunikasi'],
+      aliases: aka('Jenis pertemuan|Bentuk pertemuan|Jenis kegiatan|Jenis komunikasi'),
       note: 'Bentuk pertemuan atau kontak.',
     }),
     stakeholderIds: references('Stakeholder', ['stakeholders'], {
       need: 'required',
       village: true,
-      aliases: [
-        'ID Stakeholder',
-        'Peserta',
-        'Lembaga',
-        'Nama lembaga',
-        'Mitra',
-        'Instansi',
-        'Pihak yang hadir',
-        'Pihak terkait',
-      ],
+      aliases: aka('ID Stakeholder|Peserta|Lembaga|Nama lembaga|Mitra|Instansi|Pihak yang hadir|Pihak terkait'),
       note: 'Lembaga yang hadir atau dihubungi, dipisah titik koma.',
     }),
     subjectIds: references('Program/Kebutuhan', ['programs', 'needs'], {
-      aliases: ['Program', 'Kebutuhan', 'Program terkait', 'Kebutuhan terkait'],
+      aliases: aka('Program|Kebutuhan|Program terkait|Kebutuhan terkait'),
       note: 'Yang dibahas: PR-001 atau KB-001, dipisah titik koma.',
     }),
     summary: text('Ringkasan', {
       need: 'required',
       width: 280,
-      aliases: [
-        'Isi',
-        'Hasil',
-        'Hasil rapat',
-        'Hasil pertemuan',
-        'Ringkasan hasil',
-        'Pokok bahasan',
-        'Pembahasan',
-        'Agenda',
-      ],
+      aliases: aka('Isi|Hasil|Hasil rapat|Hasil pertemuan|Ringkasan hasil|Pokok bahasan|Pembahasan|Agenda'),
       note: 'Isi singkat, tanpa data pribadi warga.',
     }),
     commitment: text('Komitmen/tindak lanjut', {
       width: 240,
-      aliases: ['Komitmen', 'Tindak lanjut', 'Rencana tindak lanjut', 'RTL', 'Kesepakatan'],
+      aliases: aka('Komitmen|Tindak lanjut|Rencana tindak lanjut|RTL|Kesepakatan'),
       note: 'Apa yang dijanjikan.',
     }),
     owner: reference('Pihak penanggung jawab', ['stakeholders'], {
@@ -104,7 +79,7 @@ export const interactions = defineTable({
     }),
     dueDate: date('Tenggat', {
       need: 'conditional',
-      aliases: ['Batas waktu', 'Target waktu', 'Target selesai', 'Jatuh tempo'],
+      aliases: aka('Batas waktu|Target waktu|Target selesai|Jatuh tempo'),
       note: 'Wajib bila ada komitmen.',
     }),
     status: choice('Status', STATUSES, {
@@ -113,7 +88,7 @@ export const interactions = defineTable({
       note: 'Wajib bila ada komitmen.',
     }),
     attendedTotal: people('Hadir total', {
-      aliases: ['Hadir', 'Jumlah hadir', 'Peserta hadir', 'Jumlah peserta'],
+      aliases: aka('Hadir|Jumlah hadir|Peserta hadir|Jumlah peserta'),
       note: 'Jumlah orang yang hadir.',
     }),
     attendedWomen: people('Perempuan', {
@@ -122,7 +97,7 @@ export const interactions = defineTable({
     }),
     attendedYouth: people('Pemuda', { aliases: ['Hadir pemuda', 'Peserta pemuda'], note: 'Bagian dari Hadir total.' }),
     attendedPoor: people('Keluarga miskin', {
-      aliases: ['Hadir keluarga miskin', 'Warga miskin', 'Peserta miskin'],
+      aliases: aka('Hadir keluarga miskin|Warga miskin|Peserta miskin'),
       note: 'Jumlah saja, tanpa nama.',
     }),
     invited: people('Undangan', { aliases: ['Diundang', 'Jumlah undangan'], note: 'Jumlah orang yang diundang.' }),

@@ -1,5 +1,5 @@
 import { defineTable, type Row } from '../table/defineTable';
-import { choice, date, identifier, type Option, reference, score, text } from '../table/kinds';
+import { aka, choice, date, identifier, type Option, reference, score, text } from '../table/kinds';
 
 /** +2 strong support … −2 rejection. */
 export type Position = 2 | 1 | 0 | -1 | -2;
@@ -28,7 +28,7 @@ export const BASES: readonly Option<Basis>[] = [
 export const interests = defineTable({
   name: 'interests',
   sheet: 'Kepentingan',
-  sheetAliases: ['Posisi', 'Peta Posisi', 'Posisi Stakeholder', 'Posisi Mitra', 'Sikap Stakeholder'],
+  sheetAliases: aka('Posisi|Peta Posisi|Posisi Stakeholder|Posisi Mitra|Sikap Stakeholder'),
   prefix: 'KP',
   label: 'id',
   columns: {
@@ -36,27 +36,19 @@ export const interests = defineTable({
     stakeholderId: reference('ID Stakeholder', ['stakeholders'], {
       need: 'required',
       village: true,
-      aliases: [
-        'Stakeholder',
-        'Nama lembaga',
-        'Mitra',
-        'Lembaga',
-        'Pemangku kepentingan',
-        'Nama stakeholder',
-        'Nama mitra',
-        'Instansi',
-        'Pihak',
-      ],
+      aliases: aka(
+        'Stakeholder|Nama lembaga|Mitra|Lembaga|Pemangku kepentingan|Nama stakeholder|Nama mitra|Instansi|Pihak',
+      ),
       note: 'Pilih dari daftar. "Desa" berarti pemerintah desa sendiri.',
     }),
     needId: reference('ID Kebutuhan', ['needs'], {
       need: 'required',
-      aliases: ['Kebutuhan', 'Nama kebutuhan', 'Usulan', 'Usulan kegiatan', 'Masalah'],
+      aliases: aka('Kebutuhan|Nama kebutuhan|Usulan|Usulan kegiatan|Masalah'),
       note: 'Pilih dari daftar.',
     }),
     position: choice('Posisi', POSITIONS, {
       need: 'required',
-      aliases: ['Sikap', 'Posisi/sikap', 'Sikap/posisi', 'Posisi stakeholder', 'Sikap terhadap kebutuhan'],
+      aliases: aka('Sikap|Posisi/sikap|Sikap/posisi|Posisi stakeholder|Sikap terhadap kebutuhan'),
       note: 'Sebaiknya ditulis oleh lembaga itu sendiri.',
     }),
     salience: score('Tingkat kepentingan', {
@@ -64,20 +56,20 @@ export const interests = defineTable({
       note: '1–5. Kosong dihitung 3 dan ditandai "bawaan".',
     }),
     aim: text('Tujuan mereka', {
-      aliases: ['Tujuan', 'Kepentingan mereka', 'Alasan'],
+      aliases: aka('Tujuan|Kepentingan mereka|Alasan'),
       note: 'Apa yang ingin mereka capai.',
     }),
     contribution: text('Kontribusi ditawarkan', {
-      aliases: ['Kontribusi', 'Kontribusi yang ditawarkan', 'Bentuk kontribusi', 'Yang ditawarkan'],
+      aliases: aka('Kontribusi|Kontribusi yang ditawarkan|Bentuk kontribusi|Yang ditawarkan'),
       note: 'Apa yang mereka tawarkan.',
     }),
     expectation: text('Harapan / imbal balik', {
-      aliases: ['Harapan', 'Imbal balik', 'Yang diharapkan', 'Manfaat yang diharapkan'],
+      aliases: aka('Harapan|Imbal balik|Yang diharapkan|Manfaat yang diharapkan'),
       note: 'Apa yang mereka harapkan.',
     }),
     basis: choice('Dasar penilaian', BASES, {
       need: 'required',
-      aliases: ['Dasar', 'Dasar informasi', 'Sumber informasi', 'Sumber penilaian'],
+      aliases: aka('Dasar|Dasar informasi|Sumber informasi|Sumber penilaian'),
       note: 'Dari mana posisi ini diketahui.',
     }),
     date: date('Tanggal', {

@@ -1,5 +1,5 @@
 import { defineTable, type Row } from '../table/defineTable';
-import { amount, choice, identifier, type Option, period, reference, rupiah, text, url } from '../table/kinds';
+import { aka, amount, choice, identifier, type Option, period, reference, rupiah, text, url } from '../table/kinds';
 
 export type IndicatorKind = 'ADDITIVE' | 'PERCENTAGE' | 'QUALITATIVE';
 
@@ -30,34 +30,23 @@ export const DIRECTIONS: readonly Option<TargetDirection>[] = [
 export const monitoring = defineTable({
   name: 'monitoring',
   sheet: 'Pemantauan',
-  sheetAliases: [
-    'Monitoring',
-    'Monev',
-    'Monitoring dan Evaluasi',
-    'Monitoring Program',
-    'Pemantauan Program',
-    'Pemantauan Kegiatan',
-  ],
+  sheetAliases: aka(
+    'Monitoring|Monev|Monitoring dan Evaluasi|Monitoring Program|Pemantauan Program|Pemantauan Kegiatan',
+  ),
   prefix: 'PM',
   label: 'indicator',
   columns: {
     id: identifier('ID', 'PM', { aliases: ['ID Pemantauan'] }),
     programId: reference('ID Program', ['programs'], {
       need: 'required',
-      aliases: ['Program', 'Nama program', 'Program/kegiatan', 'Kegiatan', 'Nama kegiatan'],
+      aliases: aka('Program|Nama program|Program/kegiatan|Kegiatan|Nama kegiatan'),
       note: 'Pilih dari daftar.',
     }),
     indicator: text('Indikator', {
       need: 'required',
-      aliases: [
-        'Nama indikator',
-        'Indikator kinerja',
-        'Indikator keberhasilan',
-        'Indikator capaian',
-        'Tolok ukur',
-        'Keluaran',
-        'Output',
-      ],
+      aliases: aka(
+        'Nama indikator|Indikator kinerja|Indikator keberhasilan|Indikator capaian|Tolok ukur|Keluaran|Output',
+      ),
       width: 240,
       note: 'Yang diukur. Tulis sama persis di setiap periode.',
     }),
@@ -69,43 +58,36 @@ export const monitoring = defineTable({
     }),
     baseline: amount('Nilai awal', {
       negative: true,
-      aliases: ['Kondisi awal', 'Data awal', 'Baseline', 'Capaian awal'],
+      aliases: aka('Kondisi awal|Data awal|Baseline|Capaian awal'),
       note: 'Keadaan sebelum program.',
     }),
     target: amount('Target', {
       need: 'required',
       negative: true,
-      aliases: ['Target akhir', 'Target kinerja', 'Target capaian', 'Target volume'],
+      aliases: aka('Target akhir|Target kinerja|Target capaian|Target volume'),
       note: 'Yang ingin dicapai di akhir program.',
     }),
     period: period('Periode', {
       need: 'required',
-      aliases: ['Periode laporan', 'Periode pelaporan', 'Bulan', 'Bulan laporan', 'Tanggal laporan', 'Triwulan'],
+      aliases: aka('Periode laporan|Periode pelaporan|Bulan|Bulan laporan|Tanggal laporan|Triwulan'),
       note: 'Tanggal, atau misalnya "Triwulan II 2026".',
     }),
     actual: amount('Capaian', {
       need: 'required',
       negative: true,
-      aliases: ['Realisasi', 'Realisasi fisik', 'Realisasi kinerja', 'Realisasi capaian', 'Capaian kinerja', 'Hasil'],
+      aliases: aka('Realisasi|Realisasi fisik|Realisasi kinerja|Realisasi capaian|Capaian kinerja|Hasil'),
       note: 'Hasil pada periode ini.',
     }),
     realisedAmount: rupiah('Realisasi dana', {
-      aliases: [
-        'Realisasi (Rp)',
-        'Realisasi anggaran',
-        'Realisasi keuangan',
-        'Dana terpakai',
-        'Serapan dana',
-        'Serapan anggaran',
-      ],
+      aliases: aka('Realisasi (Rp)|Realisasi anggaran|Realisasi keuangan|Dana terpakai|Serapan dana|Serapan anggaran'),
       note: 'Uang yang terpakai pada periode ini saja.',
     }),
     evidence: url('Bukti', {
-      aliases: ['Tautan bukti', 'Bukti dukung', 'Dokumentasi'],
+      aliases: aka('Tautan bukti|Bukti dukung|Dokumentasi'),
       note: 'Tautan foto atau dokumen.',
     }),
     obstacleNote: text('Catatan kendala', {
-      aliases: ['Kendala', 'Hambatan', 'Kendala/hambatan'],
+      aliases: aka('Kendala|Hambatan|Kendala/hambatan'),
       note: 'Hambatan dan yang diperlukan.',
     }),
     direction: choice('Arah', DIRECTIONS, {

@@ -1,5 +1,6 @@
 import { defineTable, type Row } from '../table/defineTable';
 import {
+  aka,
   choice,
   choices,
   date,
@@ -123,19 +124,9 @@ export const COMPLETION_RULES: readonly Option<CompletionRule>[] = [
 export const programs = defineTable({
   name: 'programs',
   sheet: 'Program',
-  sheetAliases: [
-    'Program Kerja Sama',
-    'Kerja Sama',
-    'Daftar Program',
-    'Kerjasama',
-    'Program Kerjasama',
-    'Daftar Kerja Sama',
-    'Daftar Kerjasama',
-    'Kerja Sama Desa',
-    'Kerjasama Desa',
-    'Rencana Kerja Sama',
-    'Rencana Kerja Sama dengan Pihak Ketiga',
-  ],
+  sheetAliases: aka(
+    'Program Kerja Sama|Kerja Sama|Daftar Program|Kerjasama|Program Kerjasama|Daftar Kerja Sama|Daftar Kerjasama|Kerja Sama Desa|Kerjasama Desa|Rencana Kerja Sama|Rencana Kerja Sama dengan Pihak Ketiga',
+  ),
   prefix: 'PR',
   label: 'name',
   columns: {
@@ -143,36 +134,21 @@ export const programs = defineTable({
     name: text('Nama program', {
       need: 'required',
       width: 260,
-      aliases: [
-        'Program',
-        'Kegiatan',
-        'Nama kegiatan',
-        'Nama kerja sama',
-        'Judul kerja sama',
-        'Bentuk kegiatan',
-        'Nama program/kegiatan',
-        'Program/kegiatan',
-      ],
+      aliases: aka(
+        'Program|Kegiatan|Nama kegiatan|Nama kerja sama|Judul kerja sama|Bentuk kegiatan|Nama program/kegiatan|Program/kegiatan',
+      ),
       note: 'Nama kerja sama.',
     }),
     needIds: references('Kebutuhan', ['needs'], {
       need: 'required',
-      aliases: ['ID Kebutuhan', 'Kebutuhan yang dijawab', 'Kebutuhan terkait', 'Usulan terkait'],
+      aliases: aka('ID Kebutuhan|Kebutuhan yang dijawab|Kebutuhan terkait|Usulan terkait'),
       note: 'Kebutuhan yang dijawab. Beberapa isi dipisah titik koma: KB-001; KB-004.',
     }),
     partnerIds: references('Mitra', ['stakeholders'], {
       need: 'required',
-      aliases: [
-        'ID Stakeholder',
-        'Stakeholder',
-        'Nama pihak ketiga',
-        'Pihak ketiga',
-        'Nama mitra',
-        'Mitra kerja sama',
-        'Mitra/pihak ketiga',
-        'Lembaga mitra',
-        'Desa mitra',
-      ],
+      aliases: aka(
+        'ID Stakeholder|Stakeholder|Nama pihak ketiga|Pihak ketiga|Nama mitra|Mitra kerja sama|Mitra/pihak ketiga|Lembaga mitra|Desa mitra',
+      ),
       note: 'Lembaga yang ikut. Beberapa isi dipisah titik koma: SH-002; SH-005.',
     }),
     kind: choice('Jenis kerja sama', KINDS, {
@@ -182,33 +158,26 @@ export const programs = defineTable({
     }),
     stage: choice('Tahap', STAGES, {
       need: 'required',
-      aliases: [
-        'Tahapan',
-        'Tahap kerja sama',
-        'Tahap kegiatan',
-        'Status program',
-        'Status kerja sama',
-        'Status pelaksanaan',
-      ],
+      aliases: aka('Tahapan|Tahap kerja sama|Tahap kegiatan|Status program|Status kerja sama|Status pelaksanaan'),
       note: 'Tahap kerja sama menurut Permendagri 96/2017.',
     }),
     documentType: choice('Bentuk dokumen', DOCUMENT_TYPES, {
       need: 'required',
-      aliases: ['Dokumen', 'Jenis dokumen', 'Dokumen kerja sama', 'Bentuk perjanjian'],
+      aliases: aka('Dokumen|Jenis dokumen|Dokumen kerja sama|Bentuk perjanjian'),
       note: 'Dokumen terakhir yang sudah ada.',
     }),
     documentRef: text('Nomor & tautan dokumen', {
-      aliases: ['Nomor dokumen', 'Tautan dokumen', 'Nomor perjanjian', 'Nomor surat'],
+      aliases: aka('Nomor dokumen|Tautan dokumen|Nomor perjanjian|Nomor surat'),
       note: 'Nomor atau tautan dokumen.',
     }),
     startDate: date('Tanggal mulai', {
       need: 'conditional',
-      aliases: ['Mulai', 'Tanggal awal', 'Mulai pelaksanaan', 'Waktu mulai'],
+      aliases: aka('Mulai|Tanggal awal|Mulai pelaksanaan|Waktu mulai'),
       note: 'Wajib sejak Penandatanganan.',
     }),
     endDate: date('Tanggal selesai', {
       need: 'conditional',
-      aliases: ['Selesai', 'Tanggal akhir', 'Tanggal berakhir', 'Berakhir', 'Selesai pelaksanaan', 'Waktu selesai'],
+      aliases: aka('Selesai|Tanggal akhir|Tanggal berakhir|Berakhir|Selesai pelaksanaan|Waktu selesai'),
       note: 'Wajib sejak Penandatanganan.',
     }),
     deliveryMode: choice('Pola pelaksanaan', DELIVERY_MODES, {
@@ -221,22 +190,17 @@ export const programs = defineTable({
       note: 'Beberapa isi dipisah titik koma.',
     }),
     villageCost: rupiah('Biaya desa', {
-      aliases: ['Biaya dari desa', 'Kontribusi desa', 'Bagian desa'],
+      aliases: aka('Biaya dari desa|Kontribusi desa|Bagian desa'),
       note: 'Bagian yang ditanggung desa, rupiah penuh.',
     }),
     villageFunding: funding('Sumber dana desa', FUNDING_SOURCES, {
-      aliases: ['Sumber dana', 'Sumber pembiayaan', 'Sumber anggaran'],
+      aliases: aka('Sumber dana|Sumber pembiayaan|Sumber anggaran'),
       note: 'Kode sumber, misalnya DD atau DD=10.000.000; SWD=2.000.000.',
     }),
     partnerCost: rupiah('Biaya mitra', {
-      aliases: [
-        'Biaya pihak ketiga',
-        'Kontribusi mitra',
-        'Kontribusi pihak ketiga',
-        'Dana mitra',
-        'Bantuan mitra',
-        'Anggaran mitra',
-      ],
+      aliases: aka(
+        'Biaya pihak ketiga|Kontribusi mitra|Kontribusi pihak ketiga|Dana mitra|Bantuan mitra|Anggaran mitra',
+      ),
       note: 'Bagian yang ditanggung mitra, rupiah penuh.',
     }),
     partnerFunding: funding('Sumber dana mitra', FUNDING_SOURCES, {
@@ -248,7 +212,7 @@ export const programs = defineTable({
       note: 'Ya bila uang mitra masuk ke kas desa.',
     }),
     villageMeetingRecord: text('Berita acara Musdes', {
-      aliases: ['Berita acara', 'BA Musdes', 'Berita acara musyawarah desa'],
+      aliases: aka('Berita acara|BA Musdes|Berita acara musyawarah desa'),
       note: 'Tanggal dan nomor berita acara.',
     }),
     councilReportDate: date('Laporan ke BPD', {
@@ -257,14 +221,14 @@ export const programs = defineTable({
     }),
     responsible: text('PIC', {
       need: 'required',
-      aliases: ['Penanggung jawab', 'Pelaksana kegiatan', 'Rencana pelaksana kegiatan', 'Pelaksana'],
+      aliases: aka('Penanggung jawab|Pelaksana kegiatan|Rencana pelaksana kegiatan|Pelaksana'),
       note: 'Jabatan yang mengurus, bukan nama orang.',
     }),
     completionRule: choice('Aturan persen selesai', COMPLETION_RULES, {
       note: 'Untuk nilai hasil. Kosong: menurut indikator. 0/100: baru dihitung setelah selesai. 50/50: separuh sejak Pelaksanaan.',
     }),
     percentComplete: share('Persen selesai', {
-      aliases: ['% selesai', 'Persentase selesai', 'Progres', 'Progres fisik'],
+      aliases: aka('% selesai|Persentase selesai|Progres|Progres fisik'),
       note: 'Bila diisi, dipakai menggantikan aturan; misalnya dari bobot tahapan pekerjaan.',
     }),
   },

@@ -1,5 +1,5 @@
 import { defineTable, type Row } from '../table/defineTable';
-import { choice, choices, focus, identifier, type Option, rupiah, score, text } from '../table/kinds';
+import { aka, choice, choices, focus, identifier, type Option, rupiah, score, text } from '../table/kinds';
 import { STAKEHOLDER_TYPES, YES_NO } from './lists';
 
 export type Capacity = 'FUNDS' | 'GOODS' | 'EXPERTS' | 'TRAINING' | 'SPACE' | 'PERMITS' | 'NETWORK' | 'VOLUNTEERS';
@@ -27,18 +27,9 @@ const STATUSES: readonly Option<StakeholderStatus>[] = [
 export const stakeholders = defineTable({
   name: 'stakeholders',
   sheet: 'Stakeholder',
-  sheetAliases: [
-    'Pemangku Kepentingan',
-    'Mitra',
-    'Daftar Mitra',
-    'Data Mitra',
-    'Mitra Desa',
-    'Daftar Stakeholder',
-    'Daftar Pemangku Kepentingan',
-    'Stakeholders',
-    'Lembaga',
-    'Daftar Lembaga',
-  ],
+  sheetAliases: aka(
+    'Pemangku Kepentingan|Mitra|Daftar Mitra|Data Mitra|Mitra Desa|Daftar Stakeholder|Daftar Pemangku Kepentingan|Stakeholders|Lembaga|Daftar Lembaga',
+  ),
   prefix: 'SH',
   label: 'name',
   columns: {
@@ -46,59 +37,32 @@ export const stakeholders = defineTable({
     name: text('Nama lembaga', {
       need: 'required',
       width: 240,
-      aliases: [
-        'Nama',
-        'Lembaga',
-        'Nama stakeholder',
-        'Nama mitra',
-        'Instansi',
-        'Nama instansi',
-        'Nama organisasi',
-        'Organisasi',
-        'Nama lembaga/instansi',
-        'Lembaga/instansi',
-        'Nama pemangku kepentingan',
-        'Pemangku kepentingan',
-        'Nama perusahaan',
-        'Nama kelompok',
-        'Nama pihak ketiga',
-        'Pihak ketiga',
-        'Nama pihak',
-        'Stakeholder',
-        'Mitra',
-      ],
+      aliases: aka(
+        'Nama|Lembaga|Nama stakeholder|Nama mitra|Instansi|Nama instansi|Nama organisasi|Organisasi|Nama lembaga/instansi|Lembaga/instansi|Nama pemangku kepentingan|Pemangku kepentingan|Nama perusahaan|Nama kelompok|Nama pihak ketiga|Pihak ketiga|Nama pihak|Stakeholder|Mitra',
+      ),
       note: 'Nama lembaga, bukan nama orang.',
     }),
     type: choice('Jenis', STAKEHOLDER_TYPES, {
       need: 'required',
-      aliases: [
-        'Jenis lembaga',
-        'Kategori',
-        'Jenis stakeholder',
-        'Jenis mitra',
-        'Jenis instansi',
-        'Jenis organisasi',
-        'Jenis pemangku kepentingan',
-        'Kategori lembaga',
-        'Kategori stakeholder',
-        'Unsur',
-      ],
+      aliases: aka(
+        'Jenis lembaga|Kategori|Jenis stakeholder|Jenis mitra|Jenis instansi|Jenis organisasi|Jenis pemangku kepentingan|Kategori lembaga|Kategori stakeholder|Unsur',
+      ),
       note: 'Satu baris "Pemerintah Desa" mewakili desa sendiri.',
     }),
     focus: focus('Fokus bidang', {
-      aliases: ['Fokus', 'Bidang fokus', 'Bidang kerja'],
+      aliases: aka('Fokus|Bidang fokus|Bidang kerja'),
       note: 'Angka 1–5 berarti bidang, "SDGs 6" berarti tujuan SDGs. Beberapa isi dipisah titik koma: 2; SDGs 6.',
     }),
     workArea: text('Wilayah kerja', {
-      aliases: ['Wilayah', 'Cakupan wilayah', 'Area kerja', 'Wilayah dampingan', 'Jangkauan'],
+      aliases: aka('Wilayah|Cakupan wilayah|Area kerja|Wilayah dampingan|Jangkauan'),
       note: 'Nama tempat, atau "nasional".',
     }),
     contactRole: text('Narahubung (jabatan)', {
-      aliases: ['Narahubung', 'Jabatan narahubung', 'Jabatan kontak'],
+      aliases: aka('Narahubung|Jabatan narahubung|Jabatan kontak'),
       note: 'Jabatan, bukan nama orang.',
     }),
     contact: text('Kontak', {
-      aliases: ['Nomor kontak', 'Telepon', 'Nomor telepon', 'No telp'],
+      aliases: aka('Nomor kontak|Telepon|Nomor telepon|No telp'),
       note: 'Nomor kantor atau surel kantor.',
     }),
     shareConsent: choice('Setuju dibagikan', YES_NO, {
@@ -110,14 +74,9 @@ export const stakeholders = defineTable({
       note: '1–5. Hanya dipakai bila dinyalakan di Pengaturan; mitra dapat membaca lembar ini.',
     }),
     capacity: choices('Kapasitas dukungan', CAPACITIES, {
-      aliases: [
-        'Kapasitas',
-        'Dukungan',
-        'Bentuk dukungan',
-        'Jenis dukungan',
-        'Kapasitas/dukungan',
-        'Dukungan yang dapat diberikan',
-      ],
+      aliases: aka(
+        'Kapasitas|Dukungan|Bentuk dukungan|Jenis dukungan|Kapasitas/dukungan|Dukungan yang dapat diberikan',
+      ),
       note: 'Beberapa isi dipisah titik koma: Dana; Pelatihan.',
     }),
     workingCulture: text('Cara kerja / budaya', {
@@ -126,11 +85,11 @@ export const stakeholders = defineTable({
     }),
     status: choice('Status', STATUSES, {
       need: 'required',
-      aliases: ['Status lembaga', 'Status mitra', 'Status kemitraan', 'Keaktifan'],
+      aliases: aka('Status lembaga|Status mitra|Status kemitraan|Keaktifan'),
       note: 'Calon, Aktif, atau Tidak aktif.',
     }),
     offerAmount: rupiah('Dana yang dapat diberikan', {
-      aliases: ['Dana tersedia', 'Kemampuan dana', 'Komitmen dana', 'Dana yang tersedia'],
+      aliases: aka('Dana tersedia|Kemampuan dana|Komitmen dana|Dana yang tersedia'),
       note: 'Dalam rupiah penuh, sebaiknya menurut lembaga itu sendiri. Kosong berarti belum diketahui.',
     }),
     legitimacy: score('Keabsahan', {
