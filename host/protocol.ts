@@ -124,8 +124,8 @@ export type EditReply = { ok: true; effects?: Effect[] } | { ok: false; message:
 export interface Requests {
   /** GET */
   '/api/workbook': { reply: WorkbookView };
-  /** POST; one typed cell or a paste; the whole lot counts as one edit for `onEdit`. */
-  '/api/edit': { body: { client: string; sheetId: number; cells: TypedCell[] }; reply: EditReply };
+  /** POST; one typed cell or a paste, one edit for `onEdit`; addresses are those of the `revision` that the window showed. */
+  '/api/edit': { body: { client: string; sheetId: number; cells: TypedCell[]; revision?: number }; reply: EditReply };
   '/api/structure': { body: { client: string; edit: StructureEdit }; reply: EditReply };
   /** POST; `answers` to the questions asked so far, in order. */
   '/api/menu': { body: { client: string; entry: string; answers: Answer[] }; reply: RunReply };

@@ -71,6 +71,10 @@ export const storeWords = {
 /** The local server, and `npm start`. */
 export const serverWords = {
   protectedCell: 'Sel ini diproteksi. Minta pemilik buku kerja membuka proteksinya bila Anda perlu mengubahnya.',
+  cellGone:
+    'Baris atau kolom tempat Anda mengetik sudah dihapus di jendela lain, jadi isian ini belum masuk. Pilih sel yang benar, lalu ketik lagi.',
+  cellUnknown:
+    'Susunan lembar berubah sejak Anda mulai mengetik, jadi isian ini belum masuk. Periksa letak selnya, lalu ketik lagi.',
   tooLong: 'Isian ini lebih dari 50.000 huruf. Pindahkan ke dokumen lain dan tulis tautannya di sini.',
   notAllowed: (cell: string, text: string, help: string) =>
     `Isian "${text.slice(0, 40)}" di sel ${cell} tidak sesuai pilihan. ${help}`.trim(),

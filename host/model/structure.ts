@@ -3,6 +3,7 @@ import { announce, announceLooks } from './changes';
 import { type EditOutcome, NO_SHEET_MESSAGE } from './edit';
 import { moveCells } from './moveCells';
 import { canEdit, PROTECTED_MESSAGE } from './protect';
+import type { Shift } from './shift';
 import type { CellModel, Rectangle, SheetModel, WorkbookModel } from './types';
 import { findSheet } from './workbook';
 
@@ -82,10 +83,11 @@ function insert(
   if (cellCount(model) + added > MOST_CELLS) return refuse(TOO_MANY_CELLS_MESSAGE);
   const neighbour = Math.min(before, size);
   if (!mayEdit(model, sheet, lines(sheet, axis, neighbour, 1), actor)) return refuse(PROTECTED_MESSAGE);
-  moveCells(model, sheet, { sheetName: sheet.name, axis, first: before, count });
+  const shift: Shift = { sheetName: sheet.name, axis, first: before, count };
+  moveCells(model, sheet, shift);
   const pattern = like ?? neighbour;
   dressLike(sheet, axis, pattern >= before ? pattern + count : pattern, before, count);
-  announce(model, { kind: 'sheet', sheetId });
+  announce(model, { kind: 'sheet', sheetId, shift });
   return { ok: true };
 }
 
@@ -106,8 +108,9 @@ function remove(
     return refuse(`Sorry, it is not possible to delete all non-frozen ${axis}s.`);
   }
   if (!mayEdit(model, sheet, lines(sheet, axis, first, count), actor)) return refuse(PROTECTED_MESSAGE);
-  moveCells(model, sheet, { sheetName: sheet.name, axis, first, count: -count });
-  announce(model, { kind: 'sheet', sheetId });
+  const shift: Shift = { sheetName: sheet.name, axis, first, count: -count };
+  moveCells(model, sheet, shift);
+  announce(model, { kind: 'sheet', sheetId, shift });
   return { ok: true };
 }
 

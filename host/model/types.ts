@@ -1,3 +1,5 @@
+import type { Shift } from './shift';
+
 /**
  * The workbook as the host keeps it: plain data, no behaviour, safe to send as JSON.
  *
@@ -138,6 +140,6 @@ export interface WorkbookModel {
 /** What changed since a revision; a listener sends it to the views. */
 export type ModelChange =
   | { kind: 'cells'; sheetId: number; cells: readonly { row: number; column: number }[] }
-  /** Names, order, sizes, widths, groups, merges, freezes, a whole new file: the view lays the sheet out anew. */
-  | { kind: 'sheet'; sheetId: number }
+  /** Names, order, sizes, widths, groups, merges, freezes: the view lays the sheet out anew. `shift`: its cells moved so. */
+  | { kind: 'sheet'; sheetId: number; shift?: Shift }
   | { kind: 'workbook' };

@@ -18,6 +18,7 @@ export function gridRequests(later: PageLater): GridRequests {
   };
   return {
     typed: (place, text, everywhere) => withPage((page) => typed(page, place, text, everywhere)),
+    editingEnded: () => withPage((page) => page.sync.resume()),
     editText: (sheetId, row, column) => withPage((page) => editText(page, sheetId, row, column)) ?? '',
     filled: (source, target) => withPage((page) => filled(page, source, target)),
     moved: (source, target) => withPage((page) => void page.clipboard.move(source, target)),

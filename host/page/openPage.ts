@@ -50,7 +50,7 @@ function onEvent({ sync, bar }: Page, event: ServerEvent): void {
 function onOpened({ sync, bar }: Page, again: boolean): void {
   bar.connection('on');
   if (!again) return;
-  sync.reload().then(
+  sync.reloadWhenIdle().then(
     (differs) => showToast('', differs ? pageWords.backChanged : pageWords.backSame),
     () => bar.connection('off'),
   );

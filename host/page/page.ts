@@ -52,7 +52,7 @@ export async function createPage(mirror: Mirror, server: Server): Promise<Page> 
   const edits = personEdits({
     mirror,
     habits,
-    send: (sheetId, cells) => server.edit(sheetId, cells),
+    send: (sheetId, cells, revision) => server.edit(sheetId, cells, revision),
     refused: (message) => void tell(pageWords.refusedTitle, message).then(() => grid.focus()),
     say: (message) => showToast('', message),
     shows: (effects) => withPage((it) => showEffects(it, effects)),

@@ -10,6 +10,7 @@ export async function runEntry(page: Page, entry: string, label: string): Promis
   page.bar.busy(pageWords.running(label));
   try {
     // What was just typed belongs to the workbook the command reads.
+    await page.grid.endEditing();
     await page.edits.settled();
     for (;;) {
       const reply = await page.server.menu(entry, answers);

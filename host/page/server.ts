@@ -14,7 +14,8 @@ import { pageWords } from './words';
 export interface Server {
   readonly client: string;
   workbook(): Promise<WorkbookView>;
-  edit(sheetId: number, cells: TypedCell[]): Promise<EditReply>;
+  /** `revision`: the state of the workbook whose addresses the cells have. */
+  edit(sheetId: number, cells: TypedCell[], revision: number): Promise<EditReply>;
   structure(edit: StructureEdit): Promise<EditReply>;
   menu(entry: string, answers: Answer[]): Promise<RunReply>;
   call(name: string, args: string): Promise<CallReply>;
@@ -42,7 +43,7 @@ export function connectServer(client: string): Server {
   return {
     client,
     workbook: () => json<WorkbookView>('/api/workbook'),
-    edit: (sheetId, cells) => refusable(post('/api/edit', { sheetId, cells })),
+    edit: (sheetId, cells, revision) => refusable(post('/api/edit', { sheetId, cells, revision })),
     structure: (edit) => refusable(post('/api/structure', { edit })),
     menu: (entry, answers) =>
       post('/api/menu', { entry, answers }).catch((error) => ({

@@ -1,7 +1,9 @@
 import type { ServerEvent } from '../protocol';
-import type { Grid } from './grid/openGrid';
+import type { CellPlace, Grid } from './grid/openGrid';
 import { findSheet, type Mirror, mirrorOf, mirrorSheet } from './mirror';
 import type { Server } from './server';
+
+type WorkbookEvent = Extract<ServerEvent, { revision: number }>;
 
 interface SyncOptions {
   mirror: Mirror;
@@ -15,16 +17,27 @@ interface SyncOptions {
 /** Keeps the grid at the server's state. */
 export interface Sync {
   /** Events are told apart by revision: what a full view already holds is not shown again, whoever caused it. */
-  take(event: Extract<ServerEvent, { revision: number }>): void;
-  /** Fetches everything and shows what differs; answers whether anything did. */
+  take(event: WorkbookEvent): void;
+  /** Shows what had to wait while a cell was being edited. */
+  resume(): void;
+  /** Fetches everything and shows what differs; answers whether anything did. An open editor is closed with its text. */
   reload(): Promise<boolean>;
+  /** The same, but nobody is interrupted while typing. */
+  reloadWhenIdle(): Promise<boolean>;
 }
 
 export function syncGrid({ mirror, grid, server, reshaped, changed }: SyncOptions): Sync {
   let base = mirror.revision;
+  const waiting: WorkbookEvent[] = [];
+  const idle: (() => void)[] = [];
   let reloading: Promise<boolean> | undefined;
   const fetchAll = async (): Promise<boolean> => {
-    const next = mirrorOf(await server.workbook());
+    let view = await server.workbook();
+    while (grid.isEditing()) {
+      await new Promise<void>((resolve) => idle.push(resolve));
+      view = await server.workbook();
+    }
+    const next = mirrorOf(view);
     const differs = next.revision !== mirror.revision || next.title !== mirror.title;
     base = next.revision;
     grid.show(next);
@@ -32,22 +45,42 @@ export function syncGrid({ mirror, grid, server, reshaped, changed }: SyncOption
     changed();
     return differs;
   };
-  const reload = (): Promise<boolean> => {
+  const reloadWhenIdle = (): Promise<boolean> => {
     reloading = (reloading ?? Promise.resolve(false)).then(fetchAll, fetchAll);
     return reloading;
   };
+  const show = (event: WorkbookEvent): void => {
+    if (event.kind === 'workbook') return void reloadWhenIdle().catch(() => undefined);
+    if (event.revision <= base) return;
+    mirror.revision = event.revision;
+    if (event.kind === 'cells') grid.showCells(event.sheetId, event.cells);
+    else if (findSheet(mirror, event.sheet.id)) {
+      grid.showSheet(mirrorSheet(event.sheet));
+      reshaped(event.sheet.id);
+    } else void reloadWhenIdle().catch(() => undefined);
+    changed();
+  };
   return {
     take(event) {
-      if (event.kind === 'workbook') return void reload().catch(() => undefined);
-      if (event.revision <= base) return;
-      mirror.revision = event.revision;
-      if (event.kind === 'cells') grid.showCells(event.sheetId, event.cells);
-      else if (findSheet(mirror, event.sheet.id)) {
-        grid.showSheet(mirrorSheet(event.sheet));
-        reshaped(event.sheet.id);
-      } else void reload().catch(() => undefined);
-      changed();
+      if (waiting.length > 0 || disturbs(event, grid.editedCell())) waiting.push(event);
+      else show(event);
     },
-    reload,
+    resume() {
+      for (const event of waiting.splice(0)) show(event);
+      for (const go of idle.splice(0)) go();
+    },
+    reloadWhenIdle,
+    async reload() {
+      await grid.endEditing();
+      return reloadWhenIdle();
+    },
   };
+}
+
+/** Univer takes the text of an open editor for the cell's own when that cell changes or moves, and what was typed is gone. */
+function disturbs(event: WorkbookEvent, edited: (CellPlace & { sheetId: number }) | undefined): boolean {
+  if (!edited) return false;
+  if (event.kind !== 'cells') return true;
+  const isEdited = ({ row, column }: CellPlace): boolean => row === edited.row && column === edited.column;
+  return event.sheetId === edited.sheetId && event.cells.some(isEdited);
 }

@@ -29,6 +29,8 @@ export const pageWords = {
 
   refusedTitle: 'Isian ditolak',
   structureRefusedTitle: 'Perubahan ditolak',
+  /** What was typed is given back, so that nobody has to remember it. */
+  typedText: (message: string, text: string) => `${message}\n\nIsian Anda: ${text}`,
   offline:
     'Program lokal tidak menjawab, jadi perubahan ini belum disimpan. Periksa apakah program masih berjalan, lalu ulangi.',
   badAnswer: (status: number) =>

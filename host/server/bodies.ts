@@ -33,6 +33,7 @@ export const bodies = {
       .array(z.object({ row: place, column: place, text }))
       .min(1)
       .max(1_000_000),
+    revision: z.number().int().min(0).optional(),
   }),
   structure: z.object({ client, edit: structureEdit }),
   menu: z.object({ client, entry: z.string().max(200), answers: z.array(answer).max(100) }),

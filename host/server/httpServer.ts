@@ -55,7 +55,10 @@ function apiRoutes(session: Session, files: FileWork): Map<string, Handler> {
   };
   return new Map<string, Handler>([
     ['GET /api/workbook', (_, response) => sendJson(response, 200, session.view())],
-    ['POST /api/edit', post(bodies.edit, ({ client, sheetId, cells }) => session.edit(client, sheetId, cells))],
+    [
+      'POST /api/edit',
+      post(bodies.edit, ({ client, sheetId, cells, revision }) => session.edit(client, sheetId, cells, revision)),
+    ],
     ['POST /api/structure', post(bodies.structure, ({ client, edit }) => session.structure(client, edit))],
     ['POST /api/menu', post(bodies.menu, ({ client, entry, answers }) => session.menu(client, entry, answers))],
     ['POST /api/call', post(bodies.call, ({ client, name, args }) => session.call(client, name, args))],

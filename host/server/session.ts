@@ -1,6 +1,7 @@
 import { firstResults } from '../files/firstResults';
 import { enterText } from '../model/edit';
 import { recalculate } from '../model/formula/engine';
+import { type MoveLog, moveLog } from '../model/moves';
 import type { WorkbookModel } from '../model/types';
 import { findSheet } from '../model/workbook';
 import type {
@@ -24,7 +25,8 @@ import { workbookView } from './view';
 export interface Session {
   readonly model: WorkbookModel;
   view(): WorkbookView;
-  edit(client: string, sheetId: number, cells: readonly TypedCell[]): EditReply;
+  /** `shown`: the revision whose addresses the cells have; absent, the present one. */
+  edit(client: string, sheetId: number, cells: readonly TypedCell[], shown?: number): EditReply;
   structure(client: string, edit: StructureEdit): EditReply;
   menu(client: string, entry: string, answers: readonly Answer[]): RunReply;
   call(client: string, name: string, args: string): CallReply;
@@ -49,6 +51,7 @@ export function createSession({ model: first, addOn, onChange }: SessionOptions)
   // Whoever sits at this computer owns the workbook that is open on it.
   const user = (): string => model.owner;
   let batch: ChangeBatch = changeBatch(model);
+  let moves: MoveLog = moveLog(model);
   firstResults(model, addOn.custom(model));
   batch.take(undefined);
 
@@ -69,16 +72,20 @@ export function createSession({ model: first, addOn, onChange }: SessionOptions)
       return model;
     },
     view: () => workbookView(model, addOn.menu(model, user()), user()),
-    edit: (client, sheetId, cells) =>
-      working(client, () => {
-        if (!findSheet(model, sheetId)) return { ok: false, message: serverWords.noSheet };
+    edit(client, sheetId, typed, shown) {
+      if (!findSheet(model, sheetId)) return { ok: false, message: serverWords.noSheet };
+      const cells = shown === undefined ? typed : moves.now(shown, sheetId, typed);
+      if (cells === 'gone') return { ok: false, message: serverWords.cellGone };
+      if (cells === 'unknown') return { ok: false, message: serverWords.cellUnknown };
+      return working(client, () => {
         const outcome = enterText(model, sheetId, cells, user());
         if (!outcome.ok) return { ok: false, message: editRefusal(model, sheetId, cells, outcome.message) };
         recalculate(model, addOn.custom(model));
         const { before, changed } = outcome;
         const effects = changed.length ? addOn.onEdit(model, { sheetId, before, changed, user: user() }) : [];
         return { ok: true, ...(effects.length ? { effects } : {}) };
-      }),
+      });
+    },
     structure: (client, edit) => working(client, () => applyStructure(model, edit, user())),
     menu: (client, entry, answers) =>
       addOn.hasEntry(entry)
@@ -87,10 +94,12 @@ export function createSession({ model: first, addOn, onChange }: SessionOptions)
     call: (client, name, args) => working(client, () => addOn.call(model, name, args, user())),
     replace(next, client) {
       batch.stop();
+      moves.stop();
       // Windows compare revisions, so a new workbook goes on counting.
       next.revision = Math.max(next.revision, model.revision + 1);
       model = next;
       batch = changeBatch(model);
+      moves = moveLog(model);
       firstResults(model, addOn.custom(model));
       batch.take(undefined);
       announce({ kind: 'workbook', revision: model.revision, ...(client === undefined ? {} : { by: client }) });

@@ -10,12 +10,14 @@ interface Step {
   sheetId: number;
   before: TypedCell[];
   after: TypedCell[];
+  /** The state of the workbook in which the addresses hold. */
+  revision: number;
 }
 
 interface EditOptions {
   mirror: Mirror;
   habits(): TypingHabits;
-  send(sheetId: number, cells: TypedCell[]): Promise<EditReply>;
+  send(sheetId: number, cells: TypedCell[], revision: number): Promise<EditReply>;
   /** Says why nothing changed; the server's cells are still on the screen. */
   refused(message: string): void;
   say(message: string): void;
@@ -38,6 +40,8 @@ export interface PersonEdits {
 export function personEdits(options: EditOptions): PersonEdits {
   let done: Step[] = [];
   let undone: Step[] = [];
+  /** Counts how often addresses stopped to hold. */
+  let shapes = 0;
   let line: Promise<unknown> = Promise.resolve();
   /** One after the other, so that a quick undo finds the step before it. */
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
@@ -45,37 +49,50 @@ export function personEdits(options: EditOptions): PersonEdits {
     line = result.catch(() => undefined);
     return result;
   };
-  const send = async (sheetId: number, cells: TypedCell[]): Promise<boolean> => {
+  const send = async (sheetId: number, cells: TypedCell[], revision: number): Promise<boolean> => {
     options.saving();
-    const reply = await options.send(sheetId, cells);
-    if (!reply.ok) options.refused(reply.message);
+    const reply = await options.send(sheetId, cells, revision);
+    if (!reply.ok) options.refused(withText(reply.message, cells));
     else if (reply.effects) options.shows(reply.effects);
     return reply.ok;
   };
   const move = async (from: Step[], to: Step[], side: 'before' | 'after', nothing: string): Promise<void> => {
     const step = from.pop();
     if (!step) options.say(nothing);
-    else if (await send(step.sheetId, step[side])) to.push(step);
+    else if (await send(step.sheetId, step[side], step.revision)) to.push(step);
   };
   return {
-    type: (sheetId, cells) =>
-      inTurn(async () => {
+    type(sheetId, cells) {
+      // The screen may show another state by the time it is this edit's turn.
+      const { revision } = options.mirror;
+      const shape = shapes;
+      return inTurn(async () => {
         if (cells.length === 0) return false;
         const before = cells.map(({ row, column }) => ({ row, column, text: textAt(options, sheetId, row, column) }));
-        if (!(await send(sheetId, cells))) return false;
-        done = [...done, { sheetId, before, after: cells }].slice(-STEPS);
+        if (!(await send(sheetId, cells, revision))) return false;
+        // Cells moved meanwhile, and what stood there before may name others now.
+        if (shape !== shapes) return true;
+        done = [...done, { sheetId, before, after: cells, revision }].slice(-STEPS);
         undone = [];
         return true;
-      }),
+      });
+    },
     undo: () => inTurn(() => move(done, undone, 'before', pageWords.nothingToUndo)),
     redo: () => inTurn(() => move(undone, done, 'after', pageWords.nothingToRedo)),
     settled: () => inTurn(async () => undefined),
     forget(sheetId) {
+      shapes += 1;
       const stays = (step: Step): boolean => sheetId !== undefined && step.sheetId !== sheetId;
       done = done.filter(stays);
       undone = undone.filter(stays);
     },
   };
+}
+
+/** A refusal gives the typed text back, unless it names it already. */
+function withText(message: string, [only, ...more]: readonly TypedCell[]): string {
+  const given = only !== undefined && more.length === 0 && only.text !== '' && !message.includes(only.text);
+  return given ? pageWords.typedText(message, only.text) : message;
 }
 
 function textAt({ mirror, habits }: EditOptions, sheetId: number, row: number, column: number): string {

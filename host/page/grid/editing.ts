@@ -21,6 +21,8 @@ const CONTROL_BITS = [1 << 12, 1 << 13];
 export interface EditRequests {
   /** `everywhere`: typed with Ctrl+Enter, for the whole selection. */
   typed(place: SheetPlace, text: string, everywhere: boolean): void;
+  /** The editor is closed, with or without its text. */
+  editingEnded(): void;
   /** What stands in the editor when it is opened. */
   editText(sheetId: number, row: number, column: number): string;
   /** The fill handle was dragged or double-clicked; may be told twice. */
@@ -47,6 +49,9 @@ interface EditorChange {
 /** Turns what Univer would do to its own copy into requests to the server. */
 export function redirectEdits(univer: UniverParts, grid: Grid, requests: EditRequests): Redirect {
   const editor = editorWatch(univer, grid, requests);
+  univer.commands.onCommandExecuted(({ id, params }) => {
+    if (id === SetCellEditVisibleOperation.id && (params as EditorChange).visible === false) requests.editingEnded();
+  });
   const showColumns = ({ ranges }: { ranges: UnitRange[] }): boolean => {
     for (const range of ranges) requests.showColumns(rectangleOfUnit(range));
     return true;

@@ -5,7 +5,11 @@ import {
   LifecycleStages,
   type Workbook,
 } from '@univerjs/core';
-import { ScrollToRangeOperation, SetWorksheetActiveOperation } from '@univerjs/preset-sheets-core';
+import {
+  IEditorBridgeService,
+  ScrollToRangeOperation,
+  SetWorksheetActiveOperation,
+} from '@univerjs/preset-sheets-core';
 import type { Rectangle } from '../../model/types';
 import type { CellView } from '../../protocol';
 import { cellAt, findSheet, type Mirror, type MirrorSheet, putCells } from '../mirror';
@@ -41,6 +45,10 @@ export interface Grid {
   select(sheetId: number, range: Rectangle): void;
   selection(): Selection | undefined;
   isEditing(): boolean;
+  /** The cell whose editor is open. */
+  editedCell(): (CellPlace & { sheetId: number }) | undefined;
+  /** Closes an open editor as Enter does: its text is sent. */
+  endEditing(): Promise<void>;
   focus(): void;
   /** Where a cell of the active sheet stands in the window, in CSS pixels. */
   rectOf(place: CellPlace): DOMRect | undefined;
@@ -85,6 +93,7 @@ function gridOf(state: GridState, container: HTMLElement): Grid {
   const { api, commands } = univer;
   const workbook = () => api.getActiveWorkbook();
   const activeSheet = (): number => Number(workbook()?.getActiveSheet().getSheetId() ?? 0);
+  const isEditing = (): boolean => workbook()?.isCellEditing() ?? false;
   const activate = (sheetId: number): void => {
     if (activeSheet() !== sheetId) run(commands, SetWorksheetActiveOperation.id, { subUnitId: unitSheet(sheetId) });
     const sheet = findSheet(state.mirror, sheetId);
@@ -122,7 +131,16 @@ function gridOf(state: GridState, container: HTMLElement): Grid {
       const range = workbook()?.getActiveSheet().getSelection()?.getActiveRange()?.getRange();
       return range && { sheetId: activeSheet(), ...rectangleOf(range, findSheet(state.mirror, activeSheet())) };
     },
-    isEditing: () => workbook()?.isCellEditing() ?? false,
+    isEditing,
+    editedCell() {
+      if (!isEditing()) return undefined;
+      const location = univer.injector.get(IEditorBridgeService).getEditLocation();
+      if (!location) return undefined;
+      return { sheetId: Number(location.sheetId), row: location.row + 1, column: location.column + 1 };
+    },
+    async endEditing() {
+      if (isEditing()) await workbook()?.endEditingAsync(true);
+    },
     focus: () => container.querySelector<HTMLElement>('[contenteditable="true"]')?.focus(),
     paintedText(sheetId, { row, column }) {
       const cell = workbook()

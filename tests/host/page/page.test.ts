@@ -99,6 +99,7 @@ async function typeInto(row: number, column: number, text: string, at = page): P
   await at.keyboard.press('Enter');
 }
 
+const texts = () => [...(host.session.model.sheets[0]?.cells.values() ?? [])].map(({ value }) => value);
 const modelCell = (row: number, column: number, sheet = 0) =>
   host.session.model.sheets[sheet]?.cells.get(row * 65_536 + column);
 
@@ -457,6 +458,65 @@ describe('two windows and a lost line', () => {
     await typeInto(10, 2, 'dari jendela dua', second);
     await expect.poll(() => shown(NEEDS, 10, 2)).toBe('dari jendela dua');
     await second.context().close();
+  });
+
+  describe('what is being typed while another window changes the sheet', () => {
+    type Change = Parameters<typeof host.session.structure>[1];
+    const insert: Change = { kind: 'insertRows', sheetId: 0, first: 2, count: 1 };
+    const shapes: [because: string, change: Change, at: [row: number, column: number]][] = [
+      ['a row above is inserted', insert, [4, 2]],
+      ['a row above is deleted', { kind: 'deleteRows', sheetId: 0, first: 2, count: 1 }, [2, 2]],
+      ['a column at the left is inserted', { kind: 'insertColumns', sheetId: 0, first: 1, count: 1 }, [3, 3]],
+      ['a sheet is added', { kind: 'insertSheet', name: 'Lembar baru' }, [3, 2]],
+    ];
+    test.each(shapes)('goes with its cell when %s', async (_, change, [row, column]) => {
+      await clickCell(3, 2);
+      await page.keyboard.type('Diketik ');
+      host.session.structure('lain', change);
+      await page.keyboard.type('sampai selesai');
+      await page.keyboard.press('Enter');
+      await expect.poll(() => modelCell(row, column)?.value).toBe('Diketik sampai selesai');
+      await expect.poll(() => shown(NEEDS, row, column)).toBe('Diketik sampai selesai');
+      expect([...texts()].filter((text) => String(text).includes('iketik'))).toHaveLength(1);
+    });
+
+    test('stays when the other window writes into the very cell, and comes last', async () => {
+      await clickCell(3, 2);
+      await page.keyboard.type('Diketik ');
+      host.session.edit('lain', 0, [{ row: 3, column: 2, text: 'dari jendela lain' }]);
+      await page.keyboard.type('terakhir');
+      await page.keyboard.press('Enter');
+      await expect.poll(() => shown(NEEDS, 3, 2)).toBe('Diketik terakhir');
+    });
+
+    test('is given back when its row is deleted', async () => {
+      await clickCell(3, 2);
+      await page.keyboard.type('Jangan hilang');
+      host.session.structure('lain', { kind: 'deleteRows', sheetId: 0, first: 3, count: 1 });
+      await page.keyboard.press('Enter');
+      await page.getByRole('dialog').getByText('Isian Anda: Jangan hilang').waitFor();
+      expect([...texts()]).not.toContain('Jangan hilang');
+      await page.keyboard.press('Enter');
+      await expect.poll(() => shown(NEEDS, 3, 4)).toBe('Rp15.000.000');
+    });
+
+    test('changes a formula only as far as its cells moved', async () => {
+      await clickCell(3, 4);
+      await page.keyboard.type('=D2*2');
+      host.session.structure('lain', insert);
+      await page.keyboard.press('Enter');
+      await expect.poll(() => modelCell(4, 4)?.formula).toBe('=D3*2');
+    });
+  });
+
+  test('a command takes what still stands in the open editor', async () => {
+    await clickCell(10, 2);
+    await page.keyboard.type('belum ditutup');
+    await page.locator('button.addon').click();
+    await page.getByRole('menuitem', { name: 'Gagal' }).click();
+    await page.getByRole('dialog').waitFor();
+    expect(modelCell(10, 2)?.value).toBe('belum ditutup');
+    await page.keyboard.press('Enter');
   });
 
   test('after a lost line the page shows what changed meanwhile and says so', async () => {
