@@ -144,5 +144,7 @@ export type ServerEvent =
   | { kind: 'cells'; revision: number; sheetId: number; cells: CellView[]; by?: string }
   | { kind: 'sheet'; revision: number; sheet: SheetView; by?: string }
   | { kind: 'workbook'; revision: number; by?: string }
+  /** Changed, and not on disk yet. */
+  | { kind: 'saving' }
   | { kind: 'saved'; at: string }
   | { kind: 'trouble'; message: string };

@@ -58,6 +58,8 @@ export const lossWords = {
 export const storeWords = {
   fellBack:
     'Simpanan terakhir rusak (mungkin komputer mati saat menyimpan). Simpanan sebelumnya dipakai; periksa perubahan terakhir Anda.',
+  notAllNoted:
+    'Program berhenti mendadak, dan sebagian perubahan terakhir tidak dapat dipulihkan. Periksa isian terakhir Anda.',
   allBroken: (folder: string) =>
     `Simpanan di ${folder} rusak dan tidak dapat dibaca. Berkasnya disisihkan dengan akhiran .rusak; buku kerja baru dibuka.`,
   locked: (folder: string, pid: number) =>

@@ -14,6 +14,7 @@ import {
 import { join, parse } from 'node:path';
 import { fromJson, toJson } from '../model/serialize';
 import type { WorkbookModel } from '../model/types';
+import type { StructureEdit, TypedCell } from '../protocol';
 import { storeWords } from '../words';
 import { lockFolder } from './folderLock';
 import { StoreTrouble } from './storeTrouble';
@@ -21,8 +22,22 @@ import { StoreTrouble } from './storeTrouble';
 const FORMAT = 'kolaborasi-desa';
 const LAST_OPENED = 'terakhir.json';
 
+/** What a person typed or did to rows, columns and sheets: short enough to be noted, and to be done once more. */
+export type PersonChange =
+  | { kind: 'edit'; sheetId: number; cells: readonly TypedCell[] }
+  | { kind: 'structure'; edit: StructureEdit };
+
+/** A change with the revisions before and after it. */
+export interface NotedChange {
+  before: number;
+  after: number;
+  change: PersonChange;
+}
+
 interface Loaded {
   model: WorkbookModel;
+  /** What was noted after this version, in order. */
+  notes: NotedChange[];
   /** Set when the newest version was broken and the one before it was taken. */
   message?: string;
 }
@@ -35,6 +50,8 @@ export interface Store {
   has(name: string): boolean;
   /** Writes a version so that a kill at any moment leaves this one or the one before. */
   save(name: string, model: WorkbookModel): void;
+  /** Adds a change to the saved version; it is on disk when this returns. */
+  note(name: string, change: NotedChange): void;
   /** Name of the workbook that was open last. */
   lastOpened(): string | undefined;
   close(): void;
@@ -49,8 +66,11 @@ export function openStore(folder: string): Store {
     has: (name) => existsSync(join(folder, `${name}.json`)) || existsSync(join(folder, `${name}.lama.json`)),
     save(name, model) {
       replace(join(folder, `${name}.json`), seal(toJson(model)));
+      // Killed before this, the notes that the version holds already are known by their revisions.
+      rmSync(notesPath(folder, name), { force: true });
       if (lastOpened(folder) !== name) replace(join(folder, LAST_OPENED), JSON.stringify({ name }));
     },
+    note: (name, change) => guarded(folder, () => addLine(notesPath(folder, name), JSON.stringify(change))),
     lastOpened: () => lastOpened(folder),
     close: release,
   };
@@ -70,10 +90,12 @@ function load(folder: string, name: string): Loaded | { message: string } | unde
   const previous = join(folder, `${name}.lama.json`);
   if (!existsSync(newest) && !existsSync(previous)) return undefined;
   const model = unseal(newest);
-  if (model) return { model };
+  if (model) return { model, notes: readNotes(notesPath(folder, name), model.revision) };
   const older = unseal(previous);
   setAside(newest);
-  if (older) return { model: older, message: storeWords.fellBack };
+  // They follow on the version that is broken.
+  setAside(notesPath(folder, name));
+  if (older) return { model: older, notes: [], message: storeWords.fellBack };
   setAside(previous);
   return { message: storeWords.allBroken(folder) };
 }
@@ -96,6 +118,30 @@ function unseal(path: string): WorkbookModel | undefined {
     return undefined;
   }
 }
+
+const notesPath = (folder: string, name: string): string => join(folder, `${name}.catatan`);
+
+/** A checksum in front tells a whole line from one that was cut off. */
+function addLine(path: string, json: string): void {
+  const file = openSync(path, 'a');
+  try {
+    writeFileSync(file, `${shortSum(json)} ${json}\n`);
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** The notes that follow on a revision, up to the first line that is not whole. */
+function readNotes(path: string, revision: number): NotedChange[] {
+  if (!existsSync(path)) return [];
+  const lines = readFileSync(path, 'utf8').split('\n');
+  const end = lines.findIndex((line) => line.slice(0, 16) !== shortSum(line.slice(17)));
+  const notes = lines.slice(0, end < 0 ? undefined : end).map((line): NotedChange => JSON.parse(line.slice(17)));
+  return notes.filter(({ before }) => before >= revision);
+}
+
+const shortSum = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 16);
 
 /** Aside, flushed, then renamed over; the version that stood there stays under another name. */
 function replace(path: string, text: string): void {

@@ -40,27 +40,34 @@ export async function openPage(): Promise<void> {
   page.grid.focus();
 }
 
-function onEvent({ sync, bar }: Page, event: ServerEvent): void {
-  if (event.kind === 'saved') bar.saved(pageWords.saved(clockTime(event.at)));
-  else if (event.kind === 'trouble') showToast(pageWords.troubleTitle, event.message, -1);
-  else sync.take(event);
+function onEvent({ sync, saves, mirror }: Page, event: ServerEvent): void {
+  if (event.kind === 'saved') saves.saved(clockTime(event.at, mirror.timeZone));
+  else if (event.kind === 'saving') saves.saving();
+  else if (event.kind === 'trouble') {
+    saves.failed();
+    showToast(pageWords.troubleTitle, event.message, -1);
+  } else sync.take(event);
 }
 
 /** After a lost line the server may be another one, so everything is compared. */
-function onOpened({ sync, bar }: Page, again: boolean): void {
+function onOpened({ sync, bar, saves }: Page, again: boolean): void {
   bar.connection('on');
   if (!again) return;
   sync.reloadWhenIdle().then(
-    (differs) => showToast('', differs ? pageWords.backChanged : pageWords.backSame),
+    (found) => {
+      saves.forget();
+      showToast('', BACK[found], found === 'older' ? -1 : 5);
+    },
     () => bar.connection('off'),
   );
 }
 
-/** `20.15`, as times are written in Indonesia. */
-function clockTime(at: string): string {
-  const moment = new Date(at);
-  const two = (number: number): string => String(number).padStart(2, '0');
-  return `${two(moment.getHours())}.${two(moment.getMinutes())}`;
+const BACK = { same: pageWords.backSame, newer: pageWords.backChanged, older: pageWords.backLost };
+
+/** `20.15`, as times are written in Indonesia, by the clock of the workbook like every other time on the page. */
+function clockTime(at: string, timeZone: string): string {
+  const time = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone } as const;
+  return new Date(at).toLocaleTimeString('id-ID', time);
 }
 
 function keyTargets(page: Page): KeyTargets {

@@ -13,6 +13,7 @@ import { showGroups } from './parts/groups';
 import { createTabs, type Tabs } from './parts/tabs';
 import { showToast } from './parts/toasts';
 import { runEntry, showEffects } from './runEntry';
+import { type SaveState, saveState } from './saveState';
 import { selectionSummary } from './selectionSummary';
 import type { Server } from './server';
 import { type Sync, syncGrid } from './sync';
@@ -23,6 +24,7 @@ export interface Page {
   readonly mirror: Mirror;
   readonly server: Server;
   readonly bar: Bar;
+  readonly saves: SaveState;
   readonly tabs: Tabs;
   readonly grid: Grid;
   readonly edits: PersonEdits;
@@ -48,6 +50,7 @@ export async function createPage(mirror: Mirror, server: Server): Promise<Page> 
     structure: (edit) => withPage((it) => void changeStructure(it, edit)),
   });
   const grid = await openGrid(byId('grid'), mirror, gridRequests(later));
+  const saves = saveState((text) => bar.saved(text));
   const habits = (): TypingHabits => habitsOf(mirror.locale);
   const edits = personEdits({
     mirror,
@@ -56,7 +59,7 @@ export async function createPage(mirror: Mirror, server: Server): Promise<Page> 
     refused: (message) => void tell(pageWords.refusedTitle, message).then(() => grid.focus()),
     say: (message) => showToast('', message),
     shows: (effects) => withPage((it) => showEffects(it, effects)),
-    saving: () => bar.saved(pageWords.saving),
+    saves,
   });
   const refused = (message: string): void => showToast(pageWords.refusedTitle, message, 8);
   const clipboard = gridClipboard({ mirror, grid, edits, habits, refused, say: (message) => showToast('', message) });
@@ -70,7 +73,7 @@ export async function createPage(mirror: Mirror, server: Server): Promise<Page> 
     },
     changed: () => withPage(showSummary),
   });
-  page = { mirror, server, bar, tabs, grid, edits, clipboard, sync };
+  page = { mirror, server, bar, saves, tabs, grid, edits, clipboard, sync };
   showAround(page);
   return page;
 }
@@ -95,8 +98,9 @@ export function activate(page: Page, sheetId: number): void {
 
 /** Rows, columns and sheets change on the server first. */
 export async function changeStructure(page: Page, edit: StructureEdit): Promise<void> {
-  page.bar.saved(pageWords.saving);
+  page.saves.sent();
   const reply = await page.server.structure(edit);
+  page.saves.answered(reply.lost === true);
   sayRefusal(reply);
   if (reply.ok && edit.kind === 'insertSheet') await openSheet(page, edit.name);
 }

@@ -10,13 +10,16 @@ import type {
 } from '../protocol';
 import { pageWords } from './words';
 
+/** `lost`: nobody knows whether the change arrived. */
+export type ChangeReply = EditReply & { lost?: true };
+
 /** The server as the page calls it. Refusals are answers; only a server that cannot be reached is thrown. */
 export interface Server {
   readonly client: string;
   workbook(): Promise<WorkbookView>;
   /** `revision`: the state of the workbook whose addresses the cells have. */
-  edit(sheetId: number, cells: TypedCell[], revision: number): Promise<EditReply>;
-  structure(edit: StructureEdit): Promise<EditReply>;
+  edit(sheetId: number, cells: TypedCell[], revision: number): Promise<ChangeReply>;
+  structure(edit: StructureEdit): Promise<ChangeReply>;
   menu(entry: string, answers: Answer[]): Promise<RunReply>;
   call(name: string, args: string): Promise<CallReply>;
   open(file: File): Promise<EditReply>;
@@ -69,8 +72,8 @@ export function connectServer(client: string): Server {
   };
 }
 
-const refusable = (reply: Promise<EditReply>): Promise<EditReply> =>
-  reply.catch((error) => ({ ok: false, message: reasonOf(error) }));
+const refusable = (reply: Promise<EditReply>): Promise<ChangeReply> =>
+  reply.catch((error) => ({ ok: false, message: reasonOf(error), lost: true }));
 
 export const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 

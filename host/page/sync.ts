@@ -14,39 +14,42 @@ interface SyncOptions {
   changed(): void;
 }
 
+/** `'older'`: the server knows less than this window had been shown, so it was stopped before it had saved. */
+type Found = 'same' | 'newer' | 'older';
+
 /** Keeps the grid at the server's state. */
 export interface Sync {
   /** Events are told apart by revision: what a full view already holds is not shown again, whoever caused it. */
   take(event: WorkbookEvent): void;
   /** Shows what had to wait while a cell was being edited. */
   resume(): void;
-  /** Fetches everything and shows what differs; answers whether anything did. An open editor is closed with its text. */
-  reload(): Promise<boolean>;
+  /** Fetches everything and shows what differs; answers what was found. An open editor is closed with its text. */
+  reload(): Promise<Found>;
   /** The same, but nobody is interrupted while typing. */
-  reloadWhenIdle(): Promise<boolean>;
+  reloadWhenIdle(): Promise<Found>;
 }
 
 export function syncGrid({ mirror, grid, server, reshaped, changed }: SyncOptions): Sync {
   let base = mirror.revision;
   const waiting: WorkbookEvent[] = [];
   const idle: (() => void)[] = [];
-  let reloading: Promise<boolean> | undefined;
-  const fetchAll = async (): Promise<boolean> => {
+  let reloading: Promise<Found> | undefined;
+  const fetchAll = async (): Promise<Found> => {
     let view = await server.workbook();
     while (grid.isEditing()) {
       await new Promise<void>((resolve) => idle.push(resolve));
       view = await server.workbook();
     }
     const next = mirrorOf(view);
-    const differs = next.revision !== mirror.revision || next.title !== mirror.title;
+    const found = compare(mirror, next);
     base = next.revision;
     grid.show(next);
     reshaped(undefined);
     changed();
-    return differs;
+    return found;
   };
-  const reloadWhenIdle = (): Promise<boolean> => {
-    reloading = (reloading ?? Promise.resolve(false)).then(fetchAll, fetchAll);
+  const reloadWhenIdle = (): Promise<Found> => {
+    reloading = (reloading ?? Promise.resolve<Found>('same')).then(fetchAll, fetchAll);
     return reloading;
   };
   const show = (event: WorkbookEvent): void => {
@@ -75,6 +78,11 @@ export function syncGrid({ mirror, grid, server, reshaped, changed }: SyncOption
       return reloadWhenIdle();
     },
   };
+}
+
+function compare(shown: Mirror, next: Mirror): Found {
+  if (next.title !== shown.title || next.revision > shown.revision) return 'newer';
+  return next.revision < shown.revision ? 'older' : 'same';
 }
 
 /** Univer takes the text of an open editor for the cell's own when that cell changes or moves, and what was typed is gone. */

@@ -20,11 +20,14 @@ export const pageWords = {
   runFailedTitle: 'Perintah belum selesai',
 
   saving: 'Menyimpan…',
+  notSaved: 'Belum tersimpan',
   saved: (time: string) => `Tersimpan ${time}`,
   connected: 'Tersambung',
   reconnecting: 'Terputus, menyambung lagi…',
   backSame: 'Tersambung lagi. Tidak ada perubahan selama terputus.',
   backChanged: 'Tersambung lagi. Lembar sudah dimuat ulang dengan perubahan terbaru.',
+  backLost:
+    'Tersambung lagi, tetapi perubahan terakhir belum sempat disimpan sebelum program berhenti. Periksa isian terakhir Anda, lalu ulangi yang hilang.',
   troubleTitle: 'Perhatian',
 
   refusedTitle: 'Isian ditolak',
@@ -32,7 +35,7 @@ export const pageWords = {
   /** What was typed is given back, so that nobody has to remember it. */
   typedText: (message: string, text: string) => `${message}\n\nIsian Anda: ${text}`,
   offline:
-    'Program lokal tidak menjawab, jadi perubahan ini belum disimpan. Periksa apakah program masih berjalan, lalu ulangi.',
+    'Program lokal tidak menjawab, jadi perubahan ini mungkin belum disimpan. Periksa apakah program masih berjalan, lalu lihat selnya dan ulangi bila perlu.',
   badAnswer: (status: number) =>
     `Program lokal menjawab dengan kesalahan (${status}). Muat ulang halaman, lalu ulangi.`,
   tooManyCells: 'Bagian yang ditempel lebih besar daripada sisa lembar. Tambah baris atau kolom dahulu.',

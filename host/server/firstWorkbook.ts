@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import { FileTrouble } from '../files/fileTrouble';
 import { lossesOf } from '../files/losses';
 import { readXlsx } from '../files/readXlsx';
-import { type Store, saveName } from '../files/store';
+import { type NotedChange, type Store, saveName } from '../files/store';
 import type { WorkbookModel } from '../model/types';
 import { createWorkbook } from '../model/workbook';
 import { serverWords } from '../words';
@@ -16,6 +16,8 @@ interface FirstWorkbook {
   model: WorkbookModel;
   name: string;
   messages: string[];
+  /** What was noted after the saved workbook. */
+  notes: NotedChange[];
 }
 
 export interface FirstOptions {
@@ -48,20 +50,20 @@ function fromFile(store: Store, path: string): FirstWorkbook {
   const saved = store.load(name);
   if (saved && 'model' in saved) {
     const told = saved.message === undefined ? [] : [saved.message];
-    return { model: saved.model, name, messages: [serverWords.continued(basename(path)), ...told] };
+    return { ...saved, name, messages: [serverWords.continued(basename(path)), ...told] };
   }
   const model = readXlsx(content, titleOf(path));
   const told = [lossesOf(content), saved?.message].filter((message) => message !== undefined);
-  return { model, name, messages: [serverWords.imported(basename(path)), ...told] };
+  return { model, name, messages: [serverWords.imported(basename(path)), ...told], notes: [] };
 }
 
 function lastOrNew(store: Store, addOn: AddOn, empty: boolean): FirstWorkbook {
   const name = store.lastOpened() ?? USUAL_NAME;
   const saved = store.load(name);
   const told = saved?.message === undefined ? [] : [saved.message];
-  if (saved && 'model' in saved) return { model: saved.model, name, messages: told };
+  if (saved && 'model' in saved) return { ...saved, name, messages: told };
   const made = empty ? emptyWorkbook() : sampleWorkbook(addOn);
-  return { model: made.model, name, messages: [...told, ...made.messages] };
+  return { model: made.model, name, messages: [...told, ...made.messages], notes: [] };
 }
 
 function sampleWorkbook(addOn: AddOn): { model: WorkbookModel; messages: string[] } {

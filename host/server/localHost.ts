@@ -1,7 +1,7 @@
 import { autosave } from '../files/autosave';
 import { FileTrouble } from '../files/fileTrouble';
 import { readXlsx } from '../files/readXlsx';
-import { openStore, saveName } from '../files/store';
+import { type NotedChange, openStore, saveName } from '../files/store';
 import { writeXlsx } from '../files/writeXlsx';
 import { createWorkbook } from '../model/workbook';
 import { serverWords, storeWords } from '../words';
@@ -9,6 +9,7 @@ import type { AddOn } from './addOn';
 import { type FirstOptions, firstWorkbook, titleOf } from './firstWorkbook';
 import { createHttpServer, type FileWork } from './httpServer';
 import { listen } from './listen';
+import { remake } from './remake';
 import { createSession, type Session } from './session';
 
 export interface LocalHostOptions extends FirstOptions {
@@ -40,11 +41,20 @@ export async function startLocalHost(options: LocalHostOptions): Promise<LocalHo
       onSaved: () => session.announce({ kind: 'saved', at: now().toISOString() }),
       onTrouble: (error) => session.announce({ kind: 'trouble', message: reasonOf(error, dataFolder) }),
     });
-    const session: Session = createSession({ model: first.model, addOn, onChange: () => saving.touch() });
-    const files = fileWork(session, options, (next) => {
+    let keep: (noted?: NotedChange) => void = () => undefined;
+    const session: Session = createSession({ model: first.model, addOn, onChange: (noted) => keep(noted) });
+    const messages = remake(session, first.notes) ? first.messages : [...first.messages, storeWords.notAllNoted];
+    keep = (noted) => {
+      if (noted) return saving.note(() => store.note(name, noted));
+      session.announce({ kind: 'saving' });
+      saving.touch();
+    };
+    const files = fileWork(session, options, (next, replace) => {
       // What is not saved yet belongs to the workbook that goes, and no earlier workbook is written over.
       saving.flush();
       name = store.has(next) ? `${next}-${now().toISOString().replace(/\D+/g, '')}` : next;
+      replace();
+      saving.flush();
     });
     const http = createHttpServer(session, files, pageFolder);
     const used = await listen(http.server, port);
@@ -55,20 +65,21 @@ export async function startLocalHost(options: LocalHostOptions): Promise<LocalHo
       store.close();
       return saved;
     };
-    return { port: used, session, messages: first.messages, stop };
+    return { port: used, session, messages, stop };
   } catch (error) {
     store.close();
     throw error;
   }
 }
 
-function fileWork(session: Session, { addOn }: LocalHostOptions, rename: (name: string) => void): FileWork {
+type PutInPlace = (name: string, replace: () => void) => void;
+
+function fileWork(session: Session, { addOn }: LocalHostOptions, putInPlace: PutInPlace): FileWork {
   return {
     open(content, name, client) {
       try {
         const model = readXlsx(content, titleOf(name));
-        rename(saveName(name, content));
-        session.replace(model, client);
+        putInPlace(saveName(name, content), () => session.replace(model, client));
         return { ok: true };
       } catch (error) {
         if (error instanceof FileTrouble) return { ok: false, message: error.message };
@@ -76,8 +87,7 @@ function fileWork(session: Session, { addOn }: LocalHostOptions, rename: (name: 
       }
     },
     startNew(client) {
-      rename('buku-kerja');
-      session.replace(createWorkbook({ title: serverWords.untitled }), client);
+      putInPlace('buku-kerja', () => session.replace(createWorkbook({ title: serverWords.untitled }), client));
       return { ok: true };
     },
     download: () => ({

@@ -1,4 +1,5 @@
 import { firstResults } from '../files/firstResults';
+import type { NotedChange, PersonChange } from '../files/store';
 import { enterText } from '../model/edit';
 import { recalculate } from '../model/formula/engine';
 import { type MoveLog, moveLog } from '../model/moves';
@@ -40,8 +41,8 @@ export interface Session {
 interface SessionOptions {
   model: WorkbookModel;
   addOn: AddOn;
-  /** Called once after every request that changed the workbook. */
-  onChange?(): void;
+  /** Called once after every request that changed the workbook; with the change, when it can be noted and made again. */
+  onChange?(noted?: NotedChange): void;
 }
 
 /** Opens a session on a workbook. */
@@ -56,14 +57,15 @@ export function createSession({ model: first, addOn, onChange }: SessionOptions)
   batch.take(undefined);
 
   /** Whatever happens in the work, what it changed is computed, told and saved. */
-  const working = <T>(client: string | undefined, work: () => T): T => {
+  const working = <T>(client: string | undefined, work: () => T, change?: PersonChange): T => {
+    const before = model.revision;
     try {
       return work();
     } finally {
       recalculate(model, addOn.custom(model));
       const changed = !batch.isEmpty();
       for (const event of batch.take(client)) announce(event);
-      if (changed) onChange?.();
+      if (changed) onChange?.(change && { before, after: model.revision, change });
     }
   };
 
@@ -77,16 +79,21 @@ export function createSession({ model: first, addOn, onChange }: SessionOptions)
       const cells = shown === undefined ? typed : moves.now(shown, sheetId, typed);
       if (cells === 'gone') return { ok: false, message: serverWords.cellGone };
       if (cells === 'unknown') return { ok: false, message: serverWords.cellUnknown };
-      return working(client, () => {
-        const outcome = enterText(model, sheetId, cells, user());
-        if (!outcome.ok) return { ok: false, message: editRefusal(model, sheetId, cells, outcome.message) };
-        recalculate(model, addOn.custom(model));
-        const { before, changed } = outcome;
-        const effects = changed.length ? addOn.onEdit(model, { sheetId, before, changed, user: user() }) : [];
-        return { ok: true, ...(effects.length ? { effects } : {}) };
-      });
+      return working(
+        client,
+        () => {
+          const outcome = enterText(model, sheetId, cells, user());
+          if (!outcome.ok) return { ok: false, message: editRefusal(model, sheetId, cells, outcome.message) };
+          recalculate(model, addOn.custom(model));
+          const { before, changed } = outcome;
+          const effects = changed.length ? addOn.onEdit(model, { sheetId, before, changed, user: user() }) : [];
+          return { ok: true, ...(effects.length ? { effects } : {}) };
+        },
+        { kind: 'edit', sheetId, cells },
+      );
     },
-    structure: (client, edit) => working(client, () => applyStructure(model, edit, user())),
+    structure: (client, edit) =>
+      working(client, () => applyStructure(model, edit, user()), { kind: 'structure', edit }),
     menu: (client, entry, answers) =>
       addOn.hasEntry(entry)
         ? working(client, () => addOn.run(model, entry, answers, user()))

@@ -1,5 +1,7 @@
-import type { EditReply, Effect, TypedCell } from '../../protocol';
+import type { Effect, TypedCell } from '../../protocol';
 import { cellAt, findSheet, type Mirror } from '../mirror';
+import type { SaveState } from '../saveState';
+import type { ChangeReply } from '../server';
 import { pageWords } from '../words';
 import { type TypingHabits, typedText } from './typedText';
 
@@ -17,13 +19,13 @@ interface Step {
 interface EditOptions {
   mirror: Mirror;
   habits(): TypingHabits;
-  send(sheetId: number, cells: TypedCell[], revision: number): Promise<EditReply>;
+  send(sheetId: number, cells: TypedCell[], revision: number): Promise<ChangeReply>;
   /** Says why nothing changed; the server's cells are still on the screen. */
   refused(message: string): void;
   say(message: string): void;
   /** Shows what the add-on answered to an edit. */
   shows(effects: readonly Effect[]): void;
-  saving(): void;
+  saves: Pick<SaveState, 'sent' | 'answered'>;
 }
 
 /** What a person types, one request after the other, and the way back; the server's answer is what the grid shows. */
@@ -50,8 +52,9 @@ export function personEdits(options: EditOptions): PersonEdits {
     return result;
   };
   const send = async (sheetId: number, cells: TypedCell[], revision: number): Promise<boolean> => {
-    options.saving();
+    options.saves.sent();
     const reply = await options.send(sheetId, cells, revision);
+    options.saves.answered(reply.lost === true);
     if (!reply.ok) options.refused(withText(reply.message, cells));
     else if (reply.effects) options.shows(reply.effects);
     return reply.ok;

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { autosave } from '../../../host/files/autosave';
-import { openStore, type Store, saveName } from '../../../host/files/store';
+import { type NotedChange, openStore, type Store, saveName } from '../../../host/files/store';
 import { StoreTrouble } from '../../../host/files/storeTrouble';
 import type { WorkbookModel } from '../../../host/model/types';
 import { createWorkbook } from '../../../host/model/workbook';
@@ -70,6 +70,57 @@ describe('loading after a crash', () => {
   });
 
   test('nothing saved yet is no trouble', () => expect(store.load('desa')).toBeUndefined());
+});
+
+describe('notes on a saved version', () => {
+  const note = (before: number): NotedChange => ({
+    before,
+    after: before + 1,
+    change: { kind: 'edit', sheetId: 0, cells: [{ row: before, column: 1, text: 'Dusun 😀\nKrajan' }] },
+  });
+  const notes = (): unknown => {
+    const loaded = store.load('desa');
+    return loaded && 'model' in loaded ? loaded.notes : loaded;
+  };
+  const at = (revision: number): WorkbookModel => ({ ...titled('desa'), revision });
+  const path = (): string => join(folder, 'desa.catatan');
+
+  test('come back in order, and the next version holds them', () => {
+    store.save('desa', at(7));
+    store.note('desa', note(7));
+    store.note('desa', note(8));
+    expect(notes()).toEqual([note(7), note(8)]);
+    store.save('desa', at(9));
+    expect(notes()).toEqual([]);
+  });
+
+  const torn: [because: string, harm: (text: string) => string, left: NotedChange[]][] = [
+    ['the last one was cut off', (text) => text.slice(0, -5), [note(7)]],
+    ['one byte of the first was flipped', (text) => text.replace('Krajan', 'krajan'), []],
+  ];
+  test.each(torn)('only whole ones are made again: %s', (_, harm, left) => {
+    store.save('desa', at(7));
+    for (const before of [7, 8]) store.note('desa', note(before));
+    writeFileSync(path(), harm(readFileSync(path(), 'utf8')));
+    expect(notes()).toEqual(left);
+  });
+
+  test('are not made twice when the program was killed after saving, before it removed them', () => {
+    store.save('desa', at(6));
+    store.note('desa', note(6));
+    const left = readFileSync(path());
+    store.save('desa', at(7));
+    writeFileSync(path(), left);
+    store.note('desa', note(7));
+    expect(notes()).toEqual([note(7)]);
+  });
+
+  test('are not put on an older version than theirs', () => {
+    saveTwice();
+    store.note('desa', note(1));
+    truncateSync(newest(), 40);
+    expect([notes(), existsSync(`${path()}.rusak`)]).toEqual([[], true]);
+  });
 });
 
 test('killed at any moment of saving, a whole version is left', async () => {
@@ -201,6 +252,42 @@ describe('autosave', () => {
       vi.advanceTimersByTime(100);
     }
     expect(options.save).toHaveBeenCalledTimes(2);
+  });
+
+  const saved = (options = spies()) => {
+    const saving = autosave(options);
+    saving.touch();
+    saving.flush();
+    return { options, saving, write: vi.fn() };
+  };
+
+  test('a note is written at once, and a whole save follows when there is time', () => {
+    const { options, saving, write } = saved();
+    for (let i = 0; i < 3; i++) saving.note(write);
+    expect([write.mock.calls.length, options.save.mock.calls.length, options.onSaved.mock.calls.length]).toEqual([
+      3, 1, 4,
+    ]);
+    vi.advanceTimersByTime(5000);
+    expect([options.save.mock.calls.length, vi.getTimerCount()]).toEqual([2, 0]);
+  });
+
+  test('a note does not follow on something unsaved: then everything is saved at once', () => {
+    const { options, saving, write } = saved();
+    saving.touch();
+    saving.note(write);
+    expect([write.mock.calls.length, options.save.mock.calls.length]).toEqual([0, 2]);
+  });
+
+  test('a note that cannot be written is told, and no other is written before a whole save', () => {
+    const { options, saving, write } = saved();
+    saving.note(() => {
+      throw new Error('penuh');
+    });
+    expect([options.onTrouble.mock.calls.length, options.onSaved.mock.calls.length]).toEqual([1, 1]);
+    saving.note(write);
+    expect([write.mock.calls.length, options.save.mock.calls.length, options.onSaved.mock.calls.length]).toEqual([
+      0, 2, 2,
+    ]);
   });
 
   test('a failed save is told, tried again, and still waiting at the stop', () => {

@@ -530,10 +530,20 @@ describe('two windows and a lost line', () => {
     errors.splice(0);
   });
 
+  test('a server that lost something says so', async () => {
+    await host.stop();
+    host.session.model.revision -= 1;
+    await host.start();
+    await page.locator('.toast', { hasText: 'belum sempat disimpan' }).waitFor();
+    errors.splice(0);
+  });
+
   test('an edit while the server is gone is refused in words and leaves the cell as it was', async () => {
     await host.stop();
     await typeInto(2, 2, 'tidak sampai');
-    await page.getByRole('dialog').getByText('belum disimpan').waitFor();
+    await page.getByRole('dialog').getByText('mungkin belum disimpan').waitFor();
+    await page.getByRole('dialog').getByText('Isian Anda: tidak sampai').waitFor();
+    await page.getByText('Belum tersimpan').waitFor();
     expect(await shown(NEEDS, 2, 2)).toBe('Perbaikan sumur dusun Krajan');
     await page.getByRole('button', { name: 'Oke' }).click();
     await host.start();

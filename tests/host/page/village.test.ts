@@ -17,7 +17,11 @@ let page: Page;
 beforeAll(async () => {
   mkdirSync(screenshots, { recursive: true });
   [host, browser] = await Promise.all([startHost(['--empty', '--port', '0', '--data', folder]), launchChromium()]);
-  page = await browser.newPage({ viewport: { width: 1280, height: 760 }, locale: 'id-ID' });
+  page = await browser.newPage({
+    viewport: { width: 1280, height: 760 },
+    locale: 'id-ID',
+    timezoneId: 'Pacific/Honolulu',
+  });
   page.on('pageerror', (error) => errors.push(String(error)));
   page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
   await page.goto(host.url);
@@ -131,6 +135,13 @@ test('an empty workbook becomes a village with its results, and a changed score 
   await panel().getByRole('button', { name: 'Muat ulang' }).click();
   await expect.poll(() => firstOfPanel().textContent()).toContain('Jalan usaha tani');
   await firstOfPanel().scrollIntoViewIfNeeded();
+  // On the clock of the village, like the time on the sheets, wherever the browser thinks it is.
+  await expect.poll(() => page.locator('.saved').textContent()).toMatch(/^Tersimpan \d\d\.\d\d$/);
+  const clock = (ago: number): string =>
+    new Date(Date.now() - ago).toISOString().replace(/.*T(\d\d):(\d\d).*/, (_, hour, minute) => {
+      return `Tersimpan ${String((Number(hour) + 7) % 24).padStart(2, '0')}.${minute}`;
+    });
+  expect([clock(0), clock(60_000)]).toContain(await page.locator('.saved').textContent());
   await look('urutan-baru');
   expect(errors).toEqual([]);
 }, 40_000);
