@@ -87,7 +87,7 @@ Pemakaian:
   npm start -- [pilihan]
 
 Pilihan:
-  --port NOMOR            pintu yang dipakai (bawaan: 4173, atau yang kosong berikutnya)
+  --port NOMOR            port yang dipakai (bawaan: 4173, atau yang kosong berikutnya)
   --workbook, -w BERKAS   mulai dari berkas .xlsx itu; berkasnya tidak pernah diubah
   --data FOLDER           tempat menyimpan otomatis (bawaan: .host)
   --empty                 mulai dari buku kerja kosong, bukan desa contoh
@@ -144,6 +144,8 @@ Pilihan:
   --bundle FOLDER         folder add-on hasil npm run build (bawaan: dist)
   --help, -h              petunjuk ini
 
+Templat kosong dan templat contoh ditulis dengan: npm run template
+
 Kode keluar: 0 selesai, 1 perintah menolak atau gagal, 2 cara pakai salah,
 3 berkas tidak dapat dibaca, 4 berkas tidak dapat ditulis.
 
@@ -158,12 +160,15 @@ read, 4 cannot write.
   noWorkbook: 'Sebutkan buku kerja yang dibaca, misalnya: --workbook desa.xlsx',
   noOut: 'Sebutkan berkas hasil, misalnya: --out hasil.xlsx (atau pakai --print untuk melihat saja).',
   sameFile: '--out sama dengan --workbook. Berkas asal tidak pernah ditimpa; pilih nama lain untuk --out.',
+  notXlsx: (path: string) =>
+    `Hasil hanya dapat ditulis sebagai .xlsx, bukan ${path}. Beri akhiran .xlsx pada nama di --out, misalnya: --out hasil.xlsx`,
   outExists: (path: string) => `Berkas ${path} sudah ada. Pilih nama lain, atau tambahkan --force untuk menimpanya.`,
   cannotWrite: (path: string, reason: string) =>
     `Berkas ${path} tidak dapat ditulis (${reason}). Periksa folder dan izinnya.`,
   badAnswer: (text: string) => `Jawaban "${text}" tidak dikenal. Tulis --answer ya atau --answer tidak.`,
   badDate: (text: string) => `Tanggal "${text}" tidak dikenal. Tulis tahun-bulan-hari, misalnya --today 2026-11-23.`,
-  badOption: (name: string) => `Pilihan ${name} tidak dikenal atau tidak lengkap. Lihat: npm run host -- --help`,
+  badOption: (name: string, help: string) =>
+    `Pilihan ${name} tidak dikenal atau tidak lengkap. Lihat: ${help} -- --help`,
   needsAnswer: (question: string) => `Perintah ini bertanya: "${question}" Tambahkan --answer ya atau --answer tidak.`,
   askYesNo: '[ya/tidak] ',
   missingEntry: (entry: string) =>
@@ -171,5 +176,13 @@ read, 4 cannot write.
   failed: (reason: string) => `Perintah gagal: ${reason}`,
   written: (path: string) => `Ditulis: ${path}`,
   noResultSheets: '(Perintah ini tidak mengubah lembar mana pun.)',
+  templateHelp: `Menulis dua templat buku kerja: templat-kosong.xlsx dan templat-contoh.xlsx.
+
+Pemakaian:
+  npm run template -- [pilihan]
+
+Pilihan:
+  --out-dir FOLDER        folder untuk kedua berkas (bawaan: folder ini); templat lama di sana diganti
+  --help, -h              petunjuk ini`,
   templateWritten: (path: string) => `Templat ditulis: ${path}`,
 };

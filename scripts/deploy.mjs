@@ -49,7 +49,21 @@ function create(title) {
   stop(answer.stderr.trim() || 'The spreadsheet could not be created.');
 }
 
-const { values } = parseArgs({ options: { create: { type: 'string' } } });
+/** The title of `--create`, read before anything is built. */
+function titleToCreate() {
+  let create;
+  try {
+    ({ create } = parseArgs({ options: { create: { type: 'string' } } }).values);
+  } catch {
+    create = '';
+  }
+  if (create?.trim() === '') {
+    stop('An option is unknown or lacks its title; write npm run deploy, or npm run deploy -- --create "Title".', 2);
+  }
+  return create;
+}
+
+const title = titleToCreate();
 await buildParts(['dist']);
 checkFileList();
 if (!existsSync(join(homedir(), '.clasprc.json'))) {
@@ -57,7 +71,7 @@ if (!existsSync(join(homedir(), '.clasprc.json'))) {
     'dist/ is built and checked, but you are not logged in: run "npx clasp login" once, then run this command again.',
   );
 }
-if (values.create !== undefined) create(values.create);
+if (title !== undefined) create(title);
 else if (JSON.parse(readFileSync('.clasp.json', 'utf8')).scriptId === UNSET) {
   stop(
     'No script is named in .clasp.json: run npm run deploy -- --create "Title" to make a spreadsheet with its script.',

@@ -22,11 +22,15 @@ const TEMPLATES = [
 
 /** `npm run template`: writes the template as the add-on makes it, empty and with the sample village. */
 export function templateCommand(args: readonly string[], around: Surroundings): ExitCode {
+  if (args.includes('--help') || args.includes('-h')) {
+    around.print(cliWords.templateHelp);
+    return 0;
+  }
   let folder: string;
   try {
     folder = parseArgs({ args: [...args], options: { 'out-dir': { type: 'string', default: '.' } } }).values['out-dir'];
   } catch (error) {
-    around.complain(badOption(error));
+    around.complain(badOption(error, 'npm run template'));
     return 2;
   }
   const addOn = around.loadAddOn({ bundle: undefined, today: undefined });

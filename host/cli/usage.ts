@@ -31,6 +31,7 @@ export function readUsage(args: readonly string[]): RunOptions | 'help' {
   const { workbook, out, force, print, json, bundle } = values;
   if (!workbook) throw new UsageTrouble(cliWords.noWorkbook);
   if (!out && !print && !json) throw new UsageTrouble(cliWords.noOut);
+  if (out && !/\.xlsx$/i.test(out)) throw new UsageTrouble(cliWords.notXlsx(out));
   if (out && resolve(out) === resolve(workbook)) throw new UsageTrouble(cliWords.sameFile);
   const [answer, today] = [answerOf(values.answer), dayOf(values.today)];
   return { action, workbook, out, force, print, json, answer, today, bundle };
@@ -54,7 +55,7 @@ function parse(args: readonly string[]) {
       },
     });
   } catch (error) {
-    throw new UsageTrouble(badOption(error));
+    throw new UsageTrouble(badOption(error, 'npm run host'));
   }
 }
 

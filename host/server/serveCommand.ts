@@ -109,7 +109,7 @@ function greet(host: LocalHost, options: ServeOptions, around: ServeSurroundings
 function explain(error: unknown, around: ServeSurroundings): number {
   const code = (error as NodeJS.ErrnoException).code ?? '';
   if (code.startsWith('ERR_PARSE_ARGS')) {
-    around.complain(badOption(error));
+    around.complain(badOption(error, 'npm start'));
     return 2;
   }
   const known = error instanceof FileTrouble || error instanceof PortTrouble || error instanceof StoreTrouble;

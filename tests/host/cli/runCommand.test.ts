@@ -75,6 +75,13 @@ const wrong: [because: string, args: () => string[], code: number, says: RegExp]
   ['no action', () => ['-w', input, '--print'], 2, /--help/],
   ['no workbook', () => ['semua', '--print'], 2, /--workbook/],
   ['nowhere for the result to go', () => ['semua', '-w', input], 2, /--out/],
+  [
+    'a result of another kind',
+    () => ['semua', '-w', input, '-o', join(folder, 'hasil.csv')],
+    2,
+    /hanya .*\.xlsx.*hasil\.csv/,
+  ],
+  ['a result without an ending', () => ['semua', '-w', input, '-o', join(folder, 'hasil'), '--force'], 2, /\.xlsx/],
   ['out is the workbook', () => ['semua', '-w', input, '-o', input], 2, /tidak pernah ditimpa/],
   [
     'out is the workbook, by another way there',
@@ -201,6 +208,18 @@ describe('what is printed', () => {
 });
 
 describe('npm run template', () => {
+  test.each([
+    ['--help', 0, 'templat-kosong.xlsx'],
+    ['-h', 0, '--out-dir'],
+    ['--hlep', 2, 'npm run template -- --help'],
+  ])('%s is answered before anything is written', (option, expected, says) => {
+    const told: string[] = [];
+    const tell = (text: string): void => void told.push(text);
+    const loadAddOn = (): AddOn => expect.unreachable('nothing is to be run');
+    expect(templateCommand([option], { print: tell, complain: tell, loadAddOn })).toBe(expected);
+    expect(told).toEqual([expect.stringContaining(says)]);
+  });
+
   test('writes the empty one and the one with the sample', () => {
     const code = templateCommand(['--out-dir', join(folder, 'templat')], {
       print: () => undefined,

@@ -165,7 +165,7 @@ describe('npm start', () => {
   });
 
   const wrong: [because: string, args: string[], code: number, says: RegExp][] = [
-    ['an unknown flag', ['--prot', '1'], 2, /--prot/],
+    ['an unknown flag', ['--prot', '1'], 2, /--prot.*npm start -- --help/],
     ['a port that is none', ['--port', 'delapan'], 1, /"delapan"/],
     ['a port out of range', ['--port', '70000'], 1, /65535/],
     ['a file that is not there', ['--workbook', '/tidak/ada.xlsx'], 3, /tidak ditemukan/],
