@@ -117,7 +117,7 @@ export type StructureEdit =
   | { kind: 'columnGroup'; sheetId: number; first: number; last: number; collapsed: boolean }
   | { kind: 'columnWidth'; sheetId: number; column: number; pixels: number };
 
-/** `effects`: what the add-on shows to the person who typed. */
+/** `effects`: what is shown to the person who typed or opened a file. */
 export type EditReply = { ok: true; effects?: Effect[] } | { ok: false; message: string };
 
 /** Requests. Every POST carries `client`, the random id of the window, so that it can be told apart in events. */

@@ -47,11 +47,25 @@ export const troubleWords: Record<TroubleCode, (detail: string) => string> = {
 /** Parts of a file that the host does not carry over; the original keeps them. */
 export const lossWords = {
   charts: 'grafik',
+  sparklines: 'grafik mini di dalam sel',
   images: 'gambar',
+  shapes: 'bentuk dan kotak teks',
   pivots: 'tabel pivot',
+  slicers: 'tombol penyaring (slicer)',
+  tables: 'gaya tabel Excel',
+  objects: 'objek dan tombol yang ditanam',
+  otherWorkbooks: 'tautan ke buku kerja lain',
   macros: 'makro',
+  names: 'nama untuk rumus atau angka tetap',
   conditional: 'pemformatan bersyarat',
-  sentence: (parts: string) => `Tidak ikut disalin dari berkas asal: ${parts}. Berkas asal tetap utuh.`,
+  borders: 'garis tepi sel',
+  richText: 'huruf yang berbeda-beda di dalam satu sel',
+  alignment: 'arah dan takuk teks',
+  rowGroups: 'pengelompokan baris',
+  print: 'pengaturan cetak',
+  headerFooter: 'kepala dan kaki halaman cetak',
+  sentence: (parts: string) =>
+    `Tidak ikut disalin dari berkas asal: ${parts}. Berkas asal tetap utuh; buka berkas itu bila Anda memerlukannya.`,
 };
 
 /** Storing the workbook on this computer. */

@@ -2,10 +2,12 @@ import type { Page } from './page';
 import { ask, tell } from './parts/dialogs';
 import { closePanel } from './parts/panel';
 import { showToast } from './parts/toasts';
+import { showEffects } from './runEntry';
 import { pageWords } from './words';
 
 /** Opens an .xlsx in place of the current workbook, once the person agreed. */
-export async function openFile({ server, bar, sync }: Page, file: File): Promise<void> {
+export async function openFile(page: Page, file: File): Promise<void> {
+  const { server, bar, sync } = page;
   const question = {
     title: pageWords.openTitle,
     message: pageWords.openQuestion(file.name),
@@ -19,6 +21,7 @@ export async function openFile({ server, bar, sync }: Page, file: File): Promise
     closePanel();
     await sync.reload();
     showToast('', pageWords.opened(file.name));
+    showEffects(page, reply.effects ?? []);
   } finally {
     bar.busy(undefined);
   }

@@ -1,5 +1,6 @@
 import { autosave } from '../files/autosave';
 import { FileTrouble } from '../files/fileTrouble';
+import { lossesOf } from '../files/losses';
 import { readXlsx } from '../files/readXlsx';
 import { type NotedChange, openStore, saveName } from '../files/store';
 import { writeXlsx } from '../files/writeXlsx';
@@ -80,7 +81,9 @@ function fileWork(session: Session, { addOn }: LocalHostOptions, putInPlace: Put
       try {
         const model = readXlsx(content, titleOf(name));
         putInPlace(saveName(name, content), () => session.replace(model, client));
-        return { ok: true };
+        const lost = lossesOf(content);
+        // It stays until it has been read.
+        return { ok: true, effects: lost ? [{ kind: 'toast', title: '', message: lost, seconds: -1 }] : [] };
       } catch (error) {
         if (error instanceof FileTrouble) return { ok: false, message: error.message };
         throw error;

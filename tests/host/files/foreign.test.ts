@@ -242,12 +242,76 @@ test('a file of exceljs: dates, formulas, tables as ordinary cells, folded colum
   expect(sheet).toMatchObject({ frozenRows: 2, frozenColumns: 1, collapsedColumnGroups: [{ first: 5, last: 5 }] });
 });
 
-test('what is not carried over is named, and nothing when all of it is', () => {
-  const sheet = '<sheetData/>';
-  expect(lossesOf(rawXlsx({ sheet }))).toBeUndefined();
-  const rich = rawXlsx({
-    sheet: `${sheet}<conditionalFormatting sqref="A1"/>`,
-    parts: { 'xl/charts/chart1.xml': '<c/>', 'xl/media/image1.png': 'x', 'xl/vbaProject.bin': 'x' },
+describe('what is not carried over is named', () => {
+  const rule = (cell: string): string => `<sheetData/>${cell}`;
+  const styles = (border: string, xf: string): string =>
+    `<borders count="2"><border><left/></border>${border}</borders><cellStyleXfs><xf borderId="1"/></cellStyleXfs><cellXfs>${xf}</cellXfs>`;
+  const THIN = '<border><left/><top style="thin"><color auto="1"/></top></border>';
+  const part = (name: string, content = '<x/>'): RawParts => ({ sheet: '<sheetData/>', parts: { [name]: content } });
+  const sheet = (xml: string): RawParts => ({ sheet: rule(xml) });
+  const cases: [word: string, file: RawParts][] = [
+    ['grafik', part('xl/charts/chart1.xml')],
+    ['gambar', part('xl/media/image1.png')],
+    ['bentuk dan kotak teks', part('xl/drawings/drawing1.xml', '<xdr:wsDr><xdr:sp macro=""/></xdr:wsDr>')],
+    ['tabel pivot', part('xl/pivotTables/pivotTable1.xml')],
+    ['tombol penyaring (slicer)', part('xl/slicers/slicer1.xml')],
+    ['gaya tabel Excel', part('xl/tables/table1.xml')],
+    ['objek dan tombol yang ditanam', part('xl/embeddings/oleObject1.bin')],
+    ['tautan ke buku kerja lain', part('xl/externalLinks/externalLink1.xml')],
+    ['makro', part('xl/vbaProject.bin')],
+    ['pemformatan bersyarat', sheet('<conditionalFormatting sqref="A1"/>')],
+    ['grafik mini di dalam sel', sheet('<extLst><x14:sparklineGroup type="line"/></extLst>')],
+    ['pengelompokan baris', { sheet: '<sheetData><row r="1" outlineLevel="1"/></sheetData>' }],
+    ['pengaturan cetak', sheet('<pageSetup orientation="landscape"/>')],
+    ['pengaturan cetak', sheet('<rowBreaks count="1"><brk id="9" man="1"/></rowBreaks>')],
+    ['pengaturan cetak', { sheet: rule(''), names: name('_xlnm.Print_Titles', 'Data!$1:$1') }],
+    ['kepala dan kaki halaman cetak', sheet('<headerFooter><oddFooter>&amp;P</oddFooter></headerFooter>')],
+    [
+      'huruf yang berbeda-beda di dalam satu sel',
+      { sheet: rule(''), strings: '<si><r><rPr><b/></rPr><t>a</t></r></si>' },
+    ],
+    ['nama untuk rumus atau angka tetap', { sheet: rule(''), names: name('Pajak', '0.11') }],
+    ['garis tepi sel', { sheet: rule(''), styles: styles(THIN, '<xf borderId="0"/><xf borderId="1"/>') }],
+    ['arah dan takuk teks', { sheet: rule(''), styles: styles('', '<xf><alignment indent="1"/></xf>') }],
+  ];
+  test.each(cases)('%s', (word, file) => {
+    expect(lossesOf(rawXlsx(file))).toMatch(new RegExp(`asal: ${word.replace(/[()]/g, '\\$&')}\\. `));
   });
-  expect(lossesOf(rich)).toContain('grafik, gambar, makro, pemformatan bersyarat');
+
+  const whole: [because: string, file: RawParts][] = [
+    ['an empty sheet', sheet('')],
+    [
+      'print settings that repeat the default',
+      sheet('<pageMargins left="0.7"/><pageSetup orientation="portrait" scale="100"/>'),
+    ],
+    ['an empty header', sheet('<headerFooter><oddHeader></oddHeader></headerFooter>')],
+    ['a border that only an unused named style has', { sheet: rule(''), styles: styles(THIN, '<xf borderId="0"/>') }],
+    ['notes, which come with a drawing of their own', part('xl/drawings/vmlDrawing1.vml', '<v:shape/>')],
+    ['a named range, and a name whose cells are gone', { sheet: rule(''), names: name('Lama', '#REF!') }],
+  ];
+  test.each(whole)('nothing is said of %s', (_, file) => expect(lossesOf(rawXlsx(file))).toBeUndefined());
+
+  test('several are named in one sentence', () => {
+    const file = { ...sheet('<conditionalFormatting sqref="A1"/>'), parts: { 'xl/charts/chart1.xml': '<c/>' } };
+    expect(lossesOf(rawXlsx(file))).toContain('grafik, pemformatan bersyarat. ');
+  });
+
+  test('a file of another producer is told by what it really has', async () => {
+    const book = new ExcelJS.Workbook();
+    const made = book.addWorksheet('Data');
+    made.getCell('A1').value = 'biasa';
+    const written = async (): Promise<string | undefined> => lossesOf(Buffer.from(await book.xlsx.writeBuffer()));
+    expect(await written()).toBeUndefined();
+    made.getCell('A1').border = { top: { style: 'thin' } };
+    made.getCell('A2').value = { richText: [{ text: 'a' }, { text: 'b', font: { bold: true } }] };
+    made.pageSetup.orientation = 'landscape';
+    made.headerFooter.oddFooter = 'kaki';
+    expect(await written()).toMatch(
+      /garis tepi sel, huruf .* satu sel, pengaturan cetak, kepala dan kaki halaman cetak\./,
+    );
+  });
 });
+
+function name(key: string, text: string): string {
+  return `<definedNames><definedName name="${key}">${text}</definedName></definedNames>`;
+}

@@ -49,7 +49,9 @@ async function restore(): Promise<void> {
   await expect.poll(async () => (await shownRevision()) - host.session.model.revision).toBe(0);
   await page.keyboard.press('Escape');
   await page.mouse.move(600, 20);
-  for (const toast of await page.locator('.toast .close').all()) await toast.click();
+  await page.locator('.toast .close').evaluateAll((closers: HTMLElement[]) => {
+    for (const close of closers) close.click();
+  });
   await page.getByRole('tab', { name: NEEDS }).click();
   await page.evaluate((name) => window.__page.select(name, 1, 1), NEEDS);
 }
@@ -553,6 +555,15 @@ describe('two windows and a lost line', () => {
 });
 
 describe('files', () => {
+  test('an opened file says what of it was not taken over', async () => {
+    const chooser = page.waitForEvent('filechooser');
+    await page.getByRole('button', { name: 'Buka file…' }).click();
+    await (await chooser).setFiles({ name: 'isi.xlsx', mimeType: '', buffer: Buffer.from('PK') });
+    await page.getByRole('button', { name: 'Ya' }).click();
+    await page.locator('.toast', { hasText: 'isi.xlsx dibuka.' }).waitFor();
+    await page.locator('.toast', { hasText: 'Tidak ikut disalin dari berkas asal: grafik.' }).waitFor();
+  });
+
   test('a file that cannot be opened says why, a new workbook replaces the grid', async () => {
     const chooser = page.waitForEvent('filechooser');
     await page.getByRole('button', { name: 'Buka file…' }).click();

@@ -38,7 +38,9 @@ const panel = () => page.frameLocator('#panel iframe');
 const look = (name: string): Promise<unknown> => page.screenshot({ path: join(screenshots, `desa-${name}.png`) });
 
 async function closeToasts(): Promise<void> {
-  for (const toast of await page.locator('.toast .close').all()) await toast.click();
+  await page.locator('.toast .close').evaluateAll((closers: HTMLElement[]) => {
+    for (const close of closers) close.click();
+  });
 }
 
 /** Chooses a menu item and waits for what it says, and for the sheet that it brings to the front. */

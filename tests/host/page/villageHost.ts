@@ -139,7 +139,12 @@ export interface VillageHost {
 export async function villageHost(pageFolder: string): Promise<VillageHost> {
   const session = createSession({ model: villageWorkbook(), addOn: pageAddOn() });
   const files = {
-    open: () => ({ ok: false as const, message: 'Berkas ini kosong (0 byte).' }),
+    open(content: Buffer, name: string, client: string | undefined) {
+      if (content.length === 0) return { ok: false as const, message: 'Berkas ini kosong (0 byte).' };
+      session.replace(createWorkbook({ title: name }), client);
+      const message = 'Tidak ikut disalin dari berkas asal: grafik.';
+      return { ok: true as const, effects: [{ kind: 'toast' as const, title: '', message, seconds: -1 }] };
+    },
     startNew(client: string) {
       session.replace(createWorkbook({ title: 'Kosong' }), client);
       return { ok: true as const };

@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import ExcelJS from '@protobi/exceljs';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { writeXlsx } from '../../../host/files/writeXlsx';
 import { addSheet, createWorkbook, sheetByName } from '../../../host/model/workbook';
@@ -105,6 +106,22 @@ describe('a given file', () => {
     const second = await start({ workbook: path });
     expect([second.session.model.properties.document, second.session.model.timeZone]).toEqual([{}, 'Asia/Makassar']);
   });
+});
+
+test('a file that is opened in the page is told apart from what it loses', async () => {
+  const book = new ExcelJS.Workbook();
+  book.addWorksheet('Data').getCell('A1').border = { top: { style: 'thin' } };
+  const host = await start();
+  const open = async (body: Buffer): Promise<unknown> => {
+    const headers = { 'Content-Type': 'application/octet-stream' };
+    const address = `http://127.0.0.1:${host.port}/api/open?name=desa.xlsx&client=a`;
+    return (await fetch(address, { method: 'POST', headers, body: new Uint8Array(body) })).json();
+  };
+  expect(await open(Buffer.from(await book.xlsx.writeBuffer()))).toMatchObject({
+    ok: true,
+    effects: [{ kind: 'toast', message: expect.stringContaining('garis tepi sel') }],
+  });
+  expect(await open(writeXlsx(createWorkbook({ title: 'x' })))).toEqual({ ok: true, effects: [] });
 });
 
 describe('npm start', () => {
