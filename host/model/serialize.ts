@@ -1,9 +1,13 @@
-import type { CellModel, SheetModel, StoredValue, WorkbookModel } from './types';
+import type { CellModel, SheetModel, StoredValue, ValidationRule, WorkbookModel } from './types';
 
 const FORMAT = 'kolaborasi-desa-workbook';
-const VERSION = 1;
+/** Version 1 wrote out the rule of every cell. */
+const VERSIONS = [1, 2];
 
 type Entries<Value> = [number, Value][];
+
+/** A cell with the number of its rule: tens of thousands of cells share a few, and would take most of the text. */
+type CellText = Omit<CellModel, 'validation'> & { validation?: number };
 
 /** A sheet with its maps and sets as lists, as JSON wants them. */
 interface SheetText
@@ -11,7 +15,7 @@ interface SheetText
     SheetModel,
     'cells' | 'columnWidths' | 'rowHeights' | 'hiddenRows' | 'filteredRows' | 'hiddenColumns' | 'columnGroupDepth'
   > {
-  cells: Entries<CellModel>;
+  cells: Entries<CellText>;
   columnWidths: Entries<number>;
   rowHeights: Entries<number>;
   hiddenRows: number[];
@@ -22,17 +26,16 @@ interface SheetText
 
 /** The whole workbook as one JSON text. */
 export function toJson(model: WorkbookModel): string {
-  return JSON.stringify({
-    format: FORMAT,
-    version: VERSION,
-    workbook: { ...model, sheets: model.sheets.map(sheetText) },
-  });
+  const numbers = new Map<ValidationRule, number>();
+  const sheets = model.sheets.map((sheet) => sheetText(sheet, numbers));
+  const rules = [...numbers.keys()];
+  return JSON.stringify({ format: FORMAT, version: VERSIONS.at(-1), workbook: { ...model, sheets }, rules });
 }
 
-function sheetText(sheet: SheetModel): SheetText {
+function sheetText(sheet: SheetModel, numbers: Map<ValidationRule, number>): SheetText {
   return {
     ...sheet,
-    cells: [...sheet.cells],
+    cells: Array.from(sheet.cells, ([key, cell]) => [key, cellText(cell, numbers)]),
     columnWidths: [...sheet.columnWidths],
     rowHeights: [...sheet.rowHeights],
     hiddenRows: [...sheet.hiddenRows],
@@ -42,14 +45,26 @@ function sheetText(sheet: SheetModel): SheetText {
   };
 }
 
+function cellText(cell: CellModel, numbers: Map<ValidationRule, number>): CellText {
+  const { validation } = cell;
+  if (!validation) return cell as Omit<CellModel, 'validation'>;
+  const number = numbers.get(validation) ?? numbers.size;
+  numbers.set(validation, number);
+  return { ...cell, validation: number };
+}
+
 /** The workbook a `toJson` text holds; throws an `Error` that says what is wrong with any other text. */
 export function fromJson(text: string): WorkbookModel {
   const saved = asObject(parse(text), 'the text');
   if (saved['format'] !== FORMAT) throw broken('it is not a saved workbook');
-  if (saved['version'] !== VERSION) throw broken(`version ${String(saved['version'])} is not known here`);
+  if (!VERSIONS.includes(Number(saved['version'])))
+    throw broken(`version ${String(saved['version'])} is not known here`);
   const workbook = asObject(saved['workbook'], 'the workbook');
   checkTypes(workbook, WORKBOOK_PARTS, 'the workbook');
-  const sheets = asList(workbook['sheets'], 'the sheets').map((sheet, index) => readSheet(sheet, `sheet ${index + 1}`));
+  const rules = asList(saved['rules'] ?? [], 'the rules').map((rule) => asObject(rule, 'a rule'));
+  const sheets = asList(workbook['sheets'], 'the sheets').map((sheet, index) =>
+    readSheet(sheet, `sheet ${index + 1}`, rules as unknown as ValidationRule[]),
+  );
   if (sheets.length === 0) throw broken('it has no sheet');
   return { ...(workbook as unknown as WorkbookModel), sheets };
 }
@@ -97,14 +112,14 @@ const SHEET_PARTS: Readonly<Record<string, Kind>> = {
   typedTables: 'list',
 };
 
-function readSheet(saved: unknown, where: string): SheetModel {
+function readSheet(saved: unknown, where: string, rules: readonly ValidationRule[]): SheetModel {
   const sheet = asObject(saved, where);
   checkTypes(sheet, SHEET_PARTS, where);
   const numbersOf = (part: string): Set<number> => new Set(asList(sheet[part], `${part} of ${where}`).map(asNumber));
   const mapOf = (part: string): Map<number, number> => entries(sheet[part], `${part} of ${where}`, asNumber);
   return {
     ...(sheet as unknown as SheetModel),
-    cells: entries(sheet['cells'], `the cells of ${where}`, readCell),
+    cells: entries(sheet['cells'], `the cells of ${where}`, (cell) => readCell(cell, rules)),
     columnWidths: mapOf('columnWidths'),
     rowHeights: mapOf('rowHeights'),
     hiddenRows: numbersOf('hiddenRows'),
@@ -123,10 +138,15 @@ function entries<Value>(saved: unknown, where: string, read: (value: unknown) =>
   return map;
 }
 
-function readCell(saved: unknown): CellModel {
+function readCell(saved: unknown, rules: readonly ValidationRule[]): CellModel {
   const cell = asObject(saved, 'a cell');
   if (!isStoredValue(cell['value'])) throw broken('a cell holds no known kind of value');
   if (cell['formula'] !== undefined && typeof cell['formula'] !== 'string') throw broken('a formula is not a text');
+  if (typeof cell['validation'] === 'number') {
+    const rule = rules[cell['validation']];
+    if (!rule) throw broken('a rule is missing');
+    cell['validation'] = rule;
+  }
   return cell as unknown as CellModel;
 }
 

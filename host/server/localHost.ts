@@ -82,8 +82,9 @@ function fileWork(session: Session, { addOn }: LocalHostOptions, putInPlace: Put
         const model = readXlsx(content, titleOf(name));
         putInPlace(saveName(name, content), () => session.replace(model, client));
         const lost = lossesOf(content);
+        if (lost === undefined) return { ok: true };
         // It stays until it has been read.
-        return { ok: true, effects: lost ? [{ kind: 'toast', title: '', message: lost, seconds: -1 }] : [] };
+        return { ok: true, effects: [{ kind: 'toast', title: '', message: lost, seconds: -1 }] };
       } catch (error) {
         if (error instanceof FileTrouble) return { ok: false, message: error.message };
         throw error;

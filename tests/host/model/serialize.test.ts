@@ -44,15 +44,41 @@ describe('a saved workbook', () => {
     );
   });
 
+  test('names a rule once, however many cells share it, and they share it again', () => {
+    const model = createWorkbook();
+    const rule = { criteria: 'VALUE_IN_LIST', args: [['Ya'], true], allowInvalid: false };
+    const cells = model.sheets[0]?.cells;
+    for (const row of [1, 2, 3]) cells?.set(cellKey(row, 1), { value: null, validation: rule });
+    const text = toJson(model);
+    expect(text.split('VALUE_IN_LIST')).toHaveLength(2);
+    const read = [...(fromJson(text).sheets[0]?.cells.values() ?? [])].map(({ validation }) => validation);
+    expect(read).toEqual([rule, rule, rule]);
+    expect(new Set(read).size).toBe(1);
+  });
+
+  test('of version 1, with a rule in every cell, is still read', () => {
+    const rule = { criteria: 'CHECKBOX', args: [], allowInvalid: true };
+    const old = toJson(createWorkbook())
+      .replace('"version":2', '"version":1')
+      .replace(',"rules":[]', '')
+      .replace('"cells":[]', `"cells":[[65537,{"value":true,"validation":${JSON.stringify(rule)}}]]`);
+    expect([...(fromJson(old).sheets[0]?.cells ?? [])]).toEqual([[65537, { value: true, validation: rule }]]);
+  });
+
   test.each([
     ['', 'cut off or damaged', 'an empty file'],
     [toJson(createWorkbook()).slice(0, -20), 'cut off or damaged', 'a file cut off'],
     ['[]', 'the text is missing or damaged', 'a list'],
     ['{"a":1}', 'not a saved workbook', 'another JSON file'],
-    [toJson(createWorkbook()).replace('"version":1', '"version":9'), 'version 9', 'a file of a later program'],
+    [toJson(createWorkbook()).replace('"version":2', '"version":9'), 'version 9', 'a file of a later program'],
     [toJson(createWorkbook()).replace('"sheets":[', '"sheets":[],"x":['), 'it has no sheet', 'no sheet'],
     [toJson(createWorkbook()).replace('"cells":[]', '"cells":[[1]]'), 'cells of sheet 1', 'a damaged cell'],
     [toJson(createWorkbook()).replace('"cells":[]', '"cells":[[1,{"value":[]}]]'), 'kind of value', 'a list in a cell'],
+    [
+      toJson(createWorkbook()).replace('"cells":[]', '"cells":[[1,{"value":1,"validation":0}]]'),
+      'a rule is missing',
+      'a number of no rule',
+    ],
     [toJson(createWorkbook()).replace('"maxRows":1000', '"maxRows":"x"'), '"maxRows" of sheet 1', 'a damaged size'],
   ])('%# is refused with words that say what is wrong (%s … %s), because it is %s', (text, message) => {
     expect(() => fromJson(text)).toThrow(message);

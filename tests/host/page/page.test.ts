@@ -379,6 +379,7 @@ describe('structure', () => {
     await page.getByRole('tab', { name: 'Catatan 😀' }).click({ button: 'right' });
     await page.getByRole('menuitem', { name: 'Pindah ke kiri' }).click();
     await expect.poll(() => host.session.model.sheets[1]?.name).toBe('Catatan 😀');
+    await expect.poll(() => page.getByRole('tab').nth(1).textContent()).toBe('Catatan 😀');
     await page.getByRole('tab').nth(1).click({ button: 'right' });
     await page.getByRole('menuitem', { name: 'Hapus lembar…' }).click();
     await page.getByRole('button', { name: 'Ya' }).click();

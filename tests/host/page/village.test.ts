@@ -146,4 +146,4 @@ test('an empty workbook becomes a village with its results, and a changed score 
   expect([clock(0), clock(60_000)]).toContain(await page.locator('.saved').textContent());
   await look('urutan-baru');
   expect(errors).toEqual([]);
-}, 40_000);
+}, 60_000);
