@@ -56,7 +56,8 @@ export async function createPage(mirror: Mirror, server: Server): Promise<Page> 
     mirror,
     habits,
     send: (sheetId, cells, revision) => server.edit(sheetId, cells, revision),
-    refused: (message) => void tell(pageWords.refusedTitle, message).then(() => grid.focus()),
+    refused: (message, lost) =>
+      void tell(lost ? pageWords.lostTitle : pageWords.refusedTitle, message).then(() => grid.focus()),
     say: (message) => showToast('', message),
     shows: (effects) => withPage((it) => showEffects(it, effects)),
     saves,

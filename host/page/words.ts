@@ -31,6 +31,7 @@ export const pageWords = {
   troubleTitle: 'Perhatian',
 
   refusedTitle: 'Isian ditolak',
+  lostTitle: 'Isian mungkin belum tersimpan',
   structureRefusedTitle: 'Perubahan ditolak',
   /** What was typed is given back, so that nobody has to remember it. */
   typedText: (message: string, text: string) => `${message}\n\nIsian Anda: ${text}`,

@@ -21,7 +21,7 @@ interface EditOptions {
   habits(): TypingHabits;
   send(sheetId: number, cells: TypedCell[], revision: number): Promise<ChangeReply>;
   /** Says why nothing changed; the server's cells are still on the screen. */
-  refused(message: string): void;
+  refused(message: string, lost: boolean): void;
   say(message: string): void;
   /** Shows what the add-on answered to an edit. */
   shows(effects: readonly Effect[]): void;
@@ -54,8 +54,9 @@ export function personEdits(options: EditOptions): PersonEdits {
   const send = async (sheetId: number, cells: TypedCell[], revision: number): Promise<boolean> => {
     options.saves.sent();
     const reply = await options.send(sheetId, cells, revision);
-    options.saves.answered(reply.lost === true);
-    if (!reply.ok) options.refused(withText(reply.message, cells));
+    const lost = reply.lost === true;
+    options.saves.answered(lost);
+    if (!reply.ok) options.refused(withText(reply.message, cells), lost);
     else if (reply.effects) options.shows(reply.effects);
     return reply.ok;
   };

@@ -498,6 +498,7 @@ describe('two windows and a lost line', () => {
       host.session.structure('lain', { kind: 'deleteRows', sheetId: 0, first: 3, count: 1 });
       await page.keyboard.press('Enter');
       await page.getByRole('dialog').getByText('Isian Anda: Jangan hilang').waitFor();
+      await page.screenshot({ path: built('screenshots/given-back.png') });
       expect([...texts()]).not.toContain('Jangan hilang');
       await page.keyboard.press('Enter');
       await expect.poll(() => shown(NEEDS, 3, 4)).toBe('Rp15.000.000');
@@ -533,6 +534,21 @@ describe('two windows and a lost line', () => {
     errors.splice(0);
   });
 
+  test('a line that comes back does not interrupt who is typing', async () => {
+    await clickCell(10, 2);
+    await page.keyboard.type('sebelum dan ');
+    await host.stop();
+    host.session.structure('lain', { kind: 'insertRows', sheetId: 0, first: 2, count: 1 });
+    await page.getByText('Terputus, menyambung lagi…').waitFor();
+    await host.start();
+    await page.getByText('Tersambung', { exact: true }).waitFor();
+    await page.keyboard.type('sesudah terputus');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => shown(NEEDS, 11, 2)).toBe('sebelum dan sesudah terputus');
+    expect(modelCell(11, 2)?.value).toBe('sebelum dan sesudah terputus');
+    errors.splice(0);
+  });
+
   test('a server that lost something says so', async () => {
     await host.stop();
     host.session.model.revision -= 1;
@@ -544,7 +560,7 @@ describe('two windows and a lost line', () => {
   test('an edit while the server is gone is refused in words and leaves the cell as it was', async () => {
     await host.stop();
     await typeInto(2, 2, 'tidak sampai');
-    await page.getByRole('dialog').getByText('mungkin belum disimpan').waitFor();
+    await page.getByRole('dialog', { name: 'Isian mungkin belum tersimpan' }).waitFor();
     await page.getByRole('dialog').getByText('Isian Anda: tidak sampai').waitFor();
     await page.getByText('Belum tersimpan').waitFor();
     expect(await shown(NEEDS, 2, 2)).toBe('Perbaikan sumur dusun Krajan');

@@ -108,7 +108,7 @@ describe('a given file', () => {
   });
 });
 
-test('a file that is opened in the page is told apart from what it loses', async () => {
+test('what a file opened in the page loses is said, and nothing when it loses nothing', async () => {
   const book = new ExcelJS.Workbook();
   book.addWorksheet('Data').getCell('A1').border = { top: { style: 'thin' } };
   const host = await start();
