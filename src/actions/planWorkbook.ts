@@ -50,6 +50,8 @@ export interface WorkbookPlan {
   readonly unlocated: readonly string[];
   /** Sheets of which nothing is read because a header stands twice. */
   readonly twice: readonly string[];
+  /** Sheets that bear a template's name but are not recognised, and the name of the one made beside each. */
+  readonly beside: readonly { readonly name: string; readonly made: string }[];
   readonly found: FoundSheets;
   readonly repaired: number;
   /** The closing edits: what the workbook is to remember, with what the caller adds. */
@@ -99,6 +101,7 @@ export function planWorkbook(workbook: Workbook): WorkbookPlan {
     created,
     unlocated,
     twice,
+    beside: besideOwn(inputs, roles),
     found,
     repaired: INPUT_ROLES.length - added - unlocated.length - twice.length,
     closing: (more) => [
@@ -110,6 +113,15 @@ export function planWorkbook(workbook: Workbook): WorkbookPlan {
       },
     ],
   };
+}
+
+function besideOwn(
+  inputs: WorkbookPlan['inputs'],
+  roles: Readonly<Partial<Record<SheetRole, SheetHandle>>>,
+): WorkbookPlan['beside'] {
+  return INPUT_ROLES.filter((role) => inputs[role] === undefined)
+    .map((role) => ({ name: sheetNameOf(role), made: String(roles[role]) }))
+    .filter(({ name, made }) => name !== made);
 }
 
 /** Plans each input sheet; one whose header row is gone is named and left as it is. */

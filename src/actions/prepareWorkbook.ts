@@ -13,6 +13,7 @@ export function prepareWorkbook(desk: Desk): Outcome {
     const plan = planWorkbook(workbook);
     const { words } = plan;
     const headersMissing = plan.unlocated.map((name) => words.actions.headersMissing(name));
+    const beside = plan.beside.map(({ name, made }) => words.actions.madeBeside(name, made));
     const headersTwice = plan.twice.map((name) => words.actions.headersTwice(name));
     const troubles = workbook.apply([...locale, ...plan.edits, ...plan.closing({})]);
     return done(
@@ -20,6 +21,7 @@ export function prepareWorkbook(desk: Desk): Outcome {
         words.actions.prepared(plan.created, plan.repaired),
         ...headersMissing,
         ...headersTwice,
+        ...beside,
         ...troubleSentences(troubles, words),
       ].join(' '),
     );

@@ -101,6 +101,18 @@ describe.each([
     expect(message).toContain('Lembar "Usulan" punya dua kolom dengan judul yang sama');
   });
 
+  it('set-up says when it made a sheet beside one that it does not recognise', () => {
+    const place = make();
+    place.addSheet('Kebutuhan', [
+      ['Siapa', 'Ukuran'],
+      ['Warga', 3],
+    ]);
+    const { message } = place.run('menuPrepareWorkbook');
+    expect(place.names()).toContain('Kebutuhan 2');
+    expect(message).toContain('lembar "Kebutuhan 2" dibuat. Salin isinya ke sana');
+    expect(place.grid('Kebutuhan')[1]).toEqual(['Warga', 3]);
+  });
+
   it('flags of the sample go with it, and words beside them stay without becoming a real flag’s', () => {
     const place = make();
     place.run('menuFillSampleData');

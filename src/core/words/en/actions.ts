@@ -21,6 +21,8 @@ export const actionWords = {
       : `${f.number(created)} sheets created and ${f.number(repaired)} checked. Start with the sheets Kebutuhan, Stakeholder and Program.`,
   headersMissing: (sheet: string): string =>
     `The header row of the sheet "${sheet}" was not found, so that sheet was left alone. Bring its header row back (File → Version history), then run again.`,
+  madeBeside: (sheet: string, made: string): string =>
+    `The headers of sheet "${sheet}" are not recognised, so it was left alone and "${made}" was made. Copy its content there; or delete "${made}", rename the headers of "${sheet}" as in the template, and run this again.`,
   headersTwice: (sheet: string): string =>
     `Sheet "${sheet}" has two columns with the same header, so it cannot be read yet. Rename one of them; "Check data" lists the header cells.`,
   dropDownTrouble: (sheet: string): string =>
