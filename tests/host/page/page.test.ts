@@ -466,6 +466,12 @@ describe('two windows and a lost line', () => {
   describe('what is being typed while another window changes the sheet', () => {
     type Change = Parameters<typeof host.session.structure>[1];
     const insert: Change = { kind: 'insertRows', sheetId: 0, first: 2, count: 1 };
+    /** Univer opens the editor a moment after the key. */
+    const beginTyping = async (row: number, column: number, text: string): Promise<void> => {
+      await clickCell(row, column);
+      await page.keyboard.type(text);
+      await page.waitForFunction(() => window.__page.isEditing());
+    };
     const shapes: [because: string, change: Change, at: [row: number, column: number]][] = [
       ['a row above is inserted', insert, [4, 2]],
       ['a row above is deleted', { kind: 'deleteRows', sheetId: 0, first: 2, count: 1 }, [2, 2]],
@@ -473,8 +479,7 @@ describe('two windows and a lost line', () => {
       ['a sheet is added', { kind: 'insertSheet', name: 'Lembar baru' }, [3, 2]],
     ];
     test.each(shapes)('goes with its cell when %s', async (_, change, [row, column]) => {
-      await clickCell(3, 2);
-      await page.keyboard.type('Diketik ');
+      await beginTyping(3, 2, 'Diketik ');
       host.session.structure('lain', change);
       await page.keyboard.type('sampai selesai');
       await page.keyboard.press('Enter');
@@ -484,8 +489,7 @@ describe('two windows and a lost line', () => {
     });
 
     test('stays when the other window writes into the very cell, and comes last', async () => {
-      await clickCell(3, 2);
-      await page.keyboard.type('Diketik ');
+      await beginTyping(3, 2, 'Diketik ');
       host.session.edit('lain', 0, [{ row: 3, column: 2, text: 'dari jendela lain' }]);
       await page.keyboard.type('terakhir');
       await page.keyboard.press('Enter');
@@ -493,8 +497,7 @@ describe('two windows and a lost line', () => {
     });
 
     test('is given back when its row is deleted', async () => {
-      await clickCell(3, 2);
-      await page.keyboard.type('Jangan hilang');
+      await beginTyping(3, 2, 'Jangan hilang');
       host.session.structure('lain', { kind: 'deleteRows', sheetId: 0, first: 3, count: 1 });
       await page.keyboard.press('Enter');
       await page.getByRole('dialog').getByText('Isian Anda: Jangan hilang').waitFor();
@@ -505,8 +508,7 @@ describe('two windows and a lost line', () => {
     });
 
     test('changes a formula only as far as its cells moved', async () => {
-      await clickCell(3, 4);
-      await page.keyboard.type('=D2*2');
+      await beginTyping(3, 4, '=D2*2');
       host.session.structure('lain', insert);
       await page.keyboard.press('Enter');
       await expect.poll(() => modelCell(4, 4)?.formula).toBe('=D3*2');
@@ -562,7 +564,7 @@ describe('two windows and a lost line', () => {
     await typeInto(2, 2, 'tidak sampai');
     await page.getByRole('dialog', { name: 'Isian mungkin belum tersimpan' }).waitFor();
     await page.getByRole('dialog').getByText('Isian Anda: tidak sampai').waitFor();
-    await page.getByText('Belum tersimpan').waitFor();
+    await page.locator('.saved', { hasText: 'Belum tersimpan' }).waitFor();
     expect(await shown(NEEDS, 2, 2)).toBe('Perbaikan sumur dusun Krajan');
     await page.getByRole('button', { name: 'Oke' }).click();
     await host.start();
