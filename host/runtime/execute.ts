@@ -50,7 +50,7 @@ interface RunRecord {
   /** What works here and may read differently in Google Sheets. */
   warnings: string[];
   milliseconds: number;
-  /** Of these, spent behind the services; the rest is the script's own. */
+  /** Of these, spent behind the services and on the context before the script began; the rest is the script's own. */
   serviceMilliseconds: number;
 }
 
@@ -152,6 +152,7 @@ export function execute(
   const border = openServices(door);
   furnish(realm, run, request);
   const args = makeArguments?.(run) ?? request.args ?? [];
+  door.spent = performance.now() - started;
   const ended = inTimeZone(run.scriptTimeZone, () => conduct(bundle, door, border, request, args, take));
   leave(run, ended.state);
   const { calls, missing, spent } = door;
