@@ -38,7 +38,7 @@ interface Loaded {
   model: WorkbookModel;
   /** What was noted after this version, in order. */
   notes: NotedChange[];
-  /** Set when the newest version was broken and the one before it was taken. */
+  /** Set when the newest version was broken and the one before it was taken, or when notes on it were. */
   message?: string;
 }
 
@@ -90,7 +90,7 @@ function load(folder: string, name: string): Loaded | { message: string } | unde
   const previous = join(folder, `${name}.lama.json`);
   if (!existsSync(newest) && !existsSync(previous)) return undefined;
   const model = unseal(newest);
-  if (model) return { model, notes: readNotes(notesPath(folder, name), model.revision) };
+  if (model) return { model, ...readNotes(notesPath(folder, name), model.revision) };
   const older = unseal(previous);
   setAside(newest);
   // They follow on the version that is broken.
@@ -132,13 +132,19 @@ function addLine(path: string, json: string): void {
   }
 }
 
-/** The notes that follow on a revision, up to the first line that is not whole. */
-function readNotes(path: string, revision: number): NotedChange[] {
-  if (!existsSync(path)) return [];
+/**
+ * The notes that follow on a revision, up to the first line that is not whole. A last line that was cut off was never
+ * answered; any other broken line may hide answered ones, so it is said and the file is kept aside.
+ */
+function readNotes(path: string, revision: number): Pick<Loaded, 'notes' | 'message'> {
+  if (!existsSync(path)) return { notes: [] };
   const lines = readFileSync(path, 'utf8').split('\n');
   const end = lines.findIndex((line) => line.slice(0, 16) !== shortSum(line.slice(17)));
   const notes = lines.slice(0, end < 0 ? undefined : end).map((line): NotedChange => JSON.parse(line.slice(17)));
-  return notes.filter(({ before }) => before >= revision);
+  const following = notes.filter(({ before }) => before >= revision);
+  if (end < 0 || end >= lines.length - 1) return { notes: following };
+  copyFileSync(path, `${path}.rusak`);
+  return { notes: following, message: storeWords.notAllNoted };
 }
 
 const shortSum = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 16);

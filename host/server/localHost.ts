@@ -44,7 +44,8 @@ export async function startLocalHost(options: LocalHostOptions): Promise<LocalHo
     });
     let keep: (noted?: NotedChange) => void = () => undefined;
     const session: Session = createSession({ model: first.model, addOn, onChange: (noted) => keep(noted) });
-    const messages = remake(session, first.notes) ? first.messages : [...first.messages, storeWords.notAllNoted];
+    const lost = remake(session, first.notes) ? [] : [storeWords.notAllNoted];
+    const messages = [...new Set([...first.messages, ...lost])];
     keep = (noted) => {
       if (noted) return saving.note(() => store.note(name, noted));
       session.announce({ kind: 'saving' });

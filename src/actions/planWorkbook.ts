@@ -24,6 +24,7 @@ import type {
 import { fillIds } from './fillIds';
 import { type FoundSheets, findSheets } from './findSheets';
 import { freeName } from './freeName';
+import { idsOnResults } from './idsOnResults';
 import { planInfluence } from './planInfluence';
 import { type InputSheet, influenceSheet, readInputs } from './readVillage';
 import { Refusal } from './refusal';
@@ -68,7 +69,14 @@ export function planWorkbook(workbook: Workbook): WorkbookPlan {
   const { locale, today } = description;
   const influence = influenceSheet(workbook, found, description);
   const units = state.units ?? {};
-  const reading = readWorkbook({ sheets: inputs, influence: influence.read, locale, today, units, ids: state.ids });
+  const reading = readWorkbook({
+    sheets: inputs,
+    influence: influence.read,
+    locale,
+    today,
+    units,
+    ids: state.ids ?? idsOnResults(workbook, found),
+  });
   const nameFor = (role: SheetRole): string => freeName(sheetNameOf(role), description.sheets);
   const lists: ListPlace = { sheet: found.lists?.sheetId ?? nameFor('lists'), rows: LIST_ROWS };
   const { tables, unlocated, twice } = planTables(workbook, inputs, reading, state, lists, nameFor, words);

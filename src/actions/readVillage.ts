@@ -1,6 +1,5 @@
 import type { Grid } from '../core/cell';
 import { EMPTY_STATE } from '../core/state';
-import { highestNumbers } from '../core/table/assignIds';
 import type { TableName } from '../core/table/defineTable';
 import { readWorkbook, type WorkbookInput, type WorkbookReading } from '../core/table/readWorkbook';
 import { TABLES, type VillageData } from '../core/tables/tables';
@@ -10,6 +9,7 @@ import { type Words, wordsFor } from '../core/words/words';
 import type { Edit, SheetDescription, Workbook, WorkbookDescription, WorkbookState } from '../core/workbook';
 import { fillIds, type NewIdColumn } from './fillIds';
 import { type FoundSheets, findInfluence, findSheets } from './findSheets';
+import { idsOnResults } from './idsOnResults';
 import { Refusal } from './refusal';
 
 /** An input sheet with everything on it. */
@@ -59,16 +59,6 @@ export function readVillage(workbook: Workbook, confirmed: Readonly<Record<strin
   const data = { ...reading.data, today: now.slice(0, 10) };
   const village = { workbook, description, state, found, inputs, reading, data, now };
   return { ...village, words: wordsFor(settings.values.language), idEdits: idEdits(village) };
-}
-
-/** Where the workbook remembers nothing, as after a way through Excel, ids that results mention are not given anew. */
-function idsOnResults(workbook: Workbook, found: FoundSheets): Readonly<Record<string, number>> {
-  const highest = new Map<string, number>();
-  for (const sheet of [found.mismatches, found.history]) {
-    const grid = sheet === undefined ? [] : workbook.values(sheet.sheetId);
-    highestNumbers(grid, grid[0]?.map((_, index) => index + 1) ?? [], highest);
-  }
-  return Object.fromEntries(highest);
 }
 
 /** Reads every input sheet that was found. */

@@ -1,6 +1,5 @@
 import { flagRows } from '../core/report/flagRows';
 import { isSampleRow, sampleVillage } from '../core/sample/sampleVillage';
-import { numberOfId } from '../core/table/kinds/identifier';
 import type { SettingName } from '../core/tables/settings';
 import { TABLES } from '../core/tables/tables';
 import { TABLE_ROLES } from '../core/template/sheets';
@@ -40,11 +39,7 @@ export function removeSampleData(desk: Desk): Outcome {
       ...flagDeletions(plan, removed),
       ...settingEdits(plan, base),
       ...labelEdits(plan, removed),
-      ...forget(
-        plan,
-        rows.filter((row) => !removed.has(row)),
-        left.length,
-      ),
+      ...forget(plan, left.length),
     ]);
     const changed = left.filter((row) => !row.untouched).map(({ id }) => id);
     const named = left.filter((row) => row.untouched).map(({ id }) => id);
@@ -129,42 +124,22 @@ function labelEdits(plan: WorkbookPlan, removed: ReadonlySet<SheetRow>): readonl
   ];
 }
 
-/**
- * Flags about removed rows only: the next rows get the same ids, and must not inherit them. One beside which somebody
- * wrote loses its id and key instead, so that the words stay at the foot of the sheet.
- */
+/** Flags about removed rows only, unless somebody wrote beside them. */
 function flagDeletions({ workbook, found }: WorkbookPlan, removed: ReadonlySet<SheetRow>): readonly Edit[] {
   const sheet = found.mismatches?.sheetId;
-  const grid = sheet === undefined ? [] : workbook.values(sheet);
   if (sheet === undefined || !workbook.canEdit(sheet)) return [];
   const gone = new Set(Array.from(removed, ({ id }) => id.replace('-', '')));
-  const rows = flagRows(grid).filter(({ flag }) => {
+  const rows = flagRows(workbook.values(sheet)).filter(({ flag, isNoted }) => {
     const ids = flag.match(/[A-Z]{2}\d+/g) ?? [];
-    return ids.length > 0 && ids.every((id) => gone.has(id));
+    return !isNoted && ids.length > 0 && ids.every((id) => gone.has(id));
   });
-  const noted = rows.filter(({ isNoted }) => isNoted);
-  const unkeyed = noted.reduce<Edit[]>((edits, { row, columns }) => {
-    return edits.concat(
-      columns.map((column): Edit => ({ kind: 'write', sheet, row, column, values: [[null]], formats: ['@'] })),
-    );
-  }, []);
-  return [
-    ...unkeyed,
-    { kind: 'deleteRows', sheet, rows: rows.filter(({ isNoted }) => !isNoted).map(({ row }) => row) },
-  ];
+  return rows.length === 0 ? [] : [{ kind: 'deleteRows', sheet, rows: rows.map(({ row }) => row) }];
 }
 
-/**
- * Once nothing of the sample is left, the workbook forgets that there was one. Ids count from the rows that stay.
- */
-function forget({ description }: WorkbookPlan, kept: readonly SheetRow[], left: number): readonly Edit[] {
+/** Once nothing of the sample is left, the workbook forgets that there was one; its ids stay used. */
+function forget({ description }: WorkbookPlan, left: number): readonly Edit[] {
   const { state } = description;
-  if (state === undefined) return [];
-  const ids: Record<string, number> = {};
-  for (const { role, id } of kept) {
-    const { prefix } = TABLES[role];
-    ids[prefix] = Math.max(ids[prefix] ?? 0, numberOfId(id, prefix));
-  }
+  if (state === undefined || left > 0) return [];
   const { sampleOn: _day, sampleSettings: _settings, ...rest } = state;
-  return [{ kind: 'state', state: { ...(left > 0 ? state : rest), ids }, roles: {} }];
+  return [{ kind: 'state', state: rest, roles: {} }];
 }

@@ -4,7 +4,7 @@ import { readKept } from '../core/report/keep';
 import type { Page, PageContext } from '../core/report/page';
 import { recognisedIn, restoreMarks } from '../core/report/restoreMarks';
 import { type ResultRole, sheetNameOf } from '../core/template/sheets';
-import type { Edit, SheetHandle, SheetRole, SheetSize, WorkbookState } from '../core/workbook';
+import type { Edit, SheetHandle, SheetRole, SheetSize, Trouble, WorkbookState } from '../core/workbook';
 import { absentTables } from './absentTables';
 import { freeName } from './freeName';
 import type { Village } from './readVillage';
@@ -78,15 +78,18 @@ export function writeResults(village: Village, results: readonly Result[], actio
   const last = results[0] === undefined ? undefined : roles[results[0].sheet.role];
   if (last !== undefined) edits.push({ kind: 'show', sheet: last });
   edits.push({ kind: 'state', state: stateAfter(village, state, action), roles });
-  return [...newColumnSentences(village), ...troubleSentences(village.workbook.apply(edits), words)];
+  const troubles = village.workbook.apply(edits);
+  return [...newColumnSentences(village, troubles), ...troubleSentences(troubles, words)];
 }
 
 /** A column that we add to a person's own sheet is never added in silence. */
-function newColumnSentences({ idEdits, inputs, words }: Village): readonly string[] {
+function newColumnSentences({ idEdits, inputs, words }: Village, troubles: readonly Trouble[]): readonly string[] {
+  const refused = new Set(troubles.filter(({ what }) => what === 'ids').map(({ sheetName }) => sheetName));
   const names = new Map(Object.values(inputs).map((sheet) => [sheet.sheetId, sheet.name]));
   return idEdits.reduce<readonly string[]>((sentences, edit) => {
     if (edit.kind !== 'fillIds' || edit.head === undefined) return sentences;
-    return sentences.concat(words.actions.idColumnAdded(edit.head.header, names.get(Number(edit.sheet)) ?? ''));
+    const name = names.get(Number(edit.sheet)) ?? '';
+    return refused.has(name) ? sentences : sentences.concat(words.actions.idColumnAdded(edit.head.header, name));
   }, []);
 }
 

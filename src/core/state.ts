@@ -5,6 +5,19 @@ export const STATE_VERSION = 1;
 
 export const EMPTY_STATE: WorkbookState = { version: STATE_VERSION, sheets: {} };
 
+/** The highest numbers that ids ever had, with those of ids that were just written. */
+export function withIds(
+  ids: Readonly<Record<string, number>> = {},
+  written: readonly string[],
+): Readonly<Record<string, number>> {
+  const highest = { ...ids };
+  for (const id of written) {
+    const [prefix = '', number = '0'] = id.split('-');
+    highest[prefix] = Math.max(highest[prefix] ?? 0, Number(number));
+  }
+  return highest;
+}
+
 /** Reads the kept state; anything damaged counts as absent, and sheets are then found by their headers. */
 export function parseState(text: string | null): WorkbookState | undefined {
   let parsed: unknown;

@@ -162,7 +162,10 @@ export type Edit =
       readonly isNew: boolean;
     }
   | { readonly kind: 'locale'; readonly locale: string }
-  /** `roles` names sheets added by this list, whose ids are known only now; they join `state.sheets`. */
+  /**
+   * `roles` names sheets added by this list, whose ids are known only now; they join `state.sheets`. The ids that `fillIds`
+   * edits of this list wrote join `state.ids`; those that the spreadsheet refused do not.
+   */
   | {
       readonly kind: 'state';
       readonly state: WorkbookState;

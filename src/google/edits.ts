@@ -1,3 +1,4 @@
+import { withIds } from '../core/state';
 import type { Edit, SheetHandle, SheetRole, Trouble } from '../core/workbook';
 import { toSheet } from './cells';
 import { setUpCells, setUpColumns } from './columns';
@@ -13,6 +14,8 @@ export interface Target {
   readonly sheets: Map<SheetHandle, Sheet>;
   sheetOf(handle: SheetHandle): Sheet;
   readonly stateEntry: GoogleAppsScript.Spreadsheet.DeveloperMetadata | undefined;
+  /** Ids that were written on the way. */
+  readonly writtenIds: string[];
 }
 
 /** What Sheets gives a new sheet; asking it would be a read after a write. */
@@ -41,6 +44,7 @@ const CARRY: Carry = {
   },
   fillIds: (target, edit, troubles) => {
     const sheet = target.sheetOf(edit.sheet);
+    const before = troubles.length;
     attempt(sheet, 'ids', troubles, () => {
       if (edit.head !== undefined) addIdColumn(sheet, edit.column, edit.head);
       for (const run of runsOf(edit.ids)) {
@@ -48,6 +52,8 @@ const CARRY: Carry = {
         range.setNumberFormat('@').setValues(run.ids.map((id) => [id]));
       }
     });
+    if (troubles.length === before)
+      target.writtenIds.push(...edit.ids.filter((id): id is string => id !== null && id !== ''));
   },
   deleteRows: (target, edit) => {
     const sheet = target.sheetOf(edit.sheet);
@@ -78,7 +84,9 @@ const CARRY: Carry = {
     for (const [role, handle] of Object.entries(edit.roles)) {
       if (handle !== undefined) added[role as SheetRole] = target.sheetOf(handle).getSheetId();
     }
-    writeState(target.spreadsheet, target.stateEntry, { ...edit.state, sheets: { ...edit.state.sheets, ...added } });
+    const ids = withIds(edit.state.ids, target.writtenIds);
+    const sheets = { ...edit.state.sheets, ...added };
+    writeState(target.spreadsheet, target.stateEntry, { ...edit.state, sheets, ids });
   },
 };
 

@@ -53,7 +53,7 @@ export function googleWorkbook(spreadsheet: Spreadsheet): Workbook {
     canEdit: (sheetId) => sheetOf(sheetId).getDataRange().canEdit(),
     apply: (edits: readonly Edit[]): readonly Trouble[] => {
       grids.clear();
-      const target: Target = { spreadsheet, sheets, sheetOf, stateEntry };
+      const target: Target = { spreadsheet, sheets, sheetOf, stateEntry, writtenIds: [] };
       const troubles: Trouble[] = [];
       for (const edit of edits) applyEdit(target, edit, troubles);
       SpreadsheetApp.flush();

@@ -16,6 +16,9 @@ function under(place: Workplace, sheet: string, header: string): { column: numbe
   return { column, headerRow };
 }
 
+/** Every second row has an id of its own, so that each of the others is a stretch. */
+const apart = (at: number): Cell[] => [at % 2 === 0 ? '' : `KB-${String(at).padStart(3, '0')}`, ...need(`Jalan ${at}`)];
+
 function putRow(place: Workplace, row: number, cells: readonly Cell[]): void {
   for (const [at, cell] of cells.entries()) place.put('Usulan', row, at + 1, cell);
 }
@@ -73,6 +76,22 @@ describe.each([
     expect([noteOf(place, 'M5-KB001'), noteOf(place, 'M5-KB003')]).toEqual(['tentang jalan', '']);
   });
 
+  it('ids that could not be written are given again, so that notes stay with their row', () => {
+    const place = make();
+    place.addSheet('Usulan', [['ID Kebutuhan', ...NEEDS], ...Array.from({ length: 50 }, (_, at) => apart(at))]);
+    place.addSheet('Program', PROGRAMS);
+    place.run('menuRefreshAll');
+    const flagged = (): string =>
+      String(place.grid('Ketidakcocokan').find((row) => /^Jalan 48 /.test(String(row[4])))?.[0]);
+    const first = flagged();
+    expect(first, 'more stretches than one action writes').toBe('M5-KB074');
+    expect(idOf(place, 'Jalan 48')).toBe('');
+    writeNote(place, first, 'tentang 48');
+    place.run('menuRefreshAll');
+    expect([flagged(), noteOf(place, first)]).toEqual([first, 'tentang 48']);
+    expect(idOf(place, 'Jalan 48')).toBe('KB-074');
+  });
+
   it('set-up gives ids at once, and a second run changes nothing', () => {
     const place = pasted(make, [need('Jalan')]);
     place.run('menuPrepareWorkbook');
@@ -113,7 +132,7 @@ describe.each([
     expect(place.grid('Kebutuhan')[1]).toEqual(['Warga', 3]);
   });
 
-  it('flags of the sample go with it, and words beside them stay without becoming a real flag’s', () => {
+  it('flags of the sample go with it, words beside them stay, and its ids do not come back', () => {
     const place = make();
     place.run('menuFillSampleData');
     place.run('menuRefreshAll');
@@ -128,10 +147,11 @@ describe.each([
     place.run('menuRefreshAll');
     const after = place.grid('Ketidakcocokan');
     expect(after.flat()).toContain('kata saat latihan');
-    expect([flagRow(place, noted), flagRow(place, other)], 'no flag of the sample is left').toEqual([0, 0]);
+    expect(flagRow(place, other), 'a flag that nobody wrote beside').toBe(0);
+    expect(noteOf(place, noted)).toBe('kata saat latihan');
     place.put('Kebutuhan', 2, under(place, 'Kebutuhan', 'Kebutuhan').column + 1, 'Jalan sungguhan');
     place.run('menuRefreshAll');
     const { column } = under(place, 'Kebutuhan', 'ID Kebutuhan');
-    expect(place.grid('Kebutuhan')[1]?.[column], 'real rows begin at one').toBe('KB-001');
+    expect(place.grid('Kebutuhan')[1]?.[column], 'practice notes cannot become a real need’s').toBe('KB-027');
   });
 });

@@ -1,4 +1,5 @@
 import type { Cell, Grid } from '../../src/core/cell';
+import { withIds } from '../../src/core/state';
 import type {
   Edit,
   LinkCell,
@@ -30,6 +31,8 @@ export interface MemoryWorkbook {
   locale: string;
   now: string;
   state: WorkbookState | undefined;
+  /** Written since the state was last kept. */
+  readonly writtenIds: string[];
   shown: string | undefined;
   addSheet(name: string, cells?: readonly (readonly Cell[])[]): MemorySheet;
   sheet(name: string): MemorySheet;
@@ -44,6 +47,7 @@ export function memoryWorkbook(now = '2026-11-23T10:00'): MemoryWorkbook {
     locale: 'id_ID',
     now,
     state: undefined,
+    writtenIds: [],
     shown: undefined,
     addSheet: (name, cells = []) => {
       nextId += 1;
@@ -150,9 +154,13 @@ function carryOut(book: MemoryWorkbook, byHandle: (handle: SheetHandle) => Memor
   } else if (edit.kind === 'locale') book.locale = edit.locale;
   else if (edit.kind === 'state') {
     const roles = Object.entries(edit.roles).map(([role, handle]) => [role, byHandle(handle).sheetId]);
-    book.state = { ...edit.state, sheets: { ...edit.state.sheets, ...Object.fromEntries(roles) } };
+    const sheets = { ...edit.state.sheets, ...Object.fromEntries(roles) };
+    book.state = { ...edit.state, sheets, ids: withIds(edit.state.ids, book.writtenIds.splice(0)) };
   } else if (edit.kind === 'show') book.shown = byHandle(edit.sheet).name;
-  else onSheet(byHandle(edit.sheet), edit);
+  else {
+    onSheet(byHandle(edit.sheet), edit);
+    if (edit.kind === 'fillIds') book.writtenIds.push(...edit.ids.filter((id): id is string => id !== null));
+  }
 }
 
 type SheetEdit = Exclude<Edit, { kind: 'addSheet' | 'locale' | 'state' | 'show' }>;

@@ -9,8 +9,6 @@ export interface FlagRow {
   readonly flag: string;
   /** Something stands in a column that is not ours. */
   readonly isNoted: boolean;
-  /** Columns (from 1) that say which flag it is. */
-  readonly columns: readonly number[];
 }
 
 const FLAG_ID = /^M\d{1,2}[ab]?-./;
@@ -21,20 +19,17 @@ export function flagRows(sheet: Grid): readonly FlagRow[] {
   if (keyColumn === undefined) return [];
   const found: FlagRow[] = [];
   let ours: ReadonlySet<number> = new Set();
-  let idColumn = -1;
   sheet.forEach((cells, index) => {
     const key = cells[keyColumn];
     if (isHeaderMark(key)) {
       const marks = readHeaderMark(key);
       const isOurs = (cell: unknown): boolean => marks.get(String(cell))?.own === false;
       ours = new Set(cells.map((cell, at) => (isOurs(cell) ? at : -1)).concat(keyColumn));
-      idColumn = cells.findIndex((cell) => marks.get(String(cell))?.isRowKey === true);
       return;
     }
     if (typeof key !== 'string' || !FLAG_ID.test(key)) return;
-    const columns = [idColumn, keyColumn].filter((at) => at >= 0).map((at) => at + 1);
     const isNoted = cells.some((cell, at) => cell !== '' && !ours.has(at));
-    found.push({ row: index + 1, flag: key, isNoted, columns });
+    found.push({ row: index + 1, flag: key, isNoted });
   });
   return found;
 }

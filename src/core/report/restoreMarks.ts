@@ -108,7 +108,10 @@ function withFirstHeader(previous: Grid, keyColumn: number, tables: readonly Rec
 /** Puts a key column right of everything. Outside of tables only cells right of ours can be a person's. */
 function withKeys(previous: Grid, tables: readonly Recognised[], footHeading: string): Grid {
   const heads = previous.map((row) => headOf(row, tables));
-  if (heads.every((head) => head === undefined)) return previous;
+  if (heads.every((head) => head === undefined)) {
+    const headed = withHeadedRows(previous, tables);
+    return headed === undefined ? previous : withKeys(headed, tables, footHeading);
+  }
   const ours = Math.max(...tables.map(({ columns }) => columns.length));
   const width = widthOf(previous);
   let table: Head | undefined;
@@ -128,6 +131,19 @@ function withKeys(previous: Grid, tables: readonly Recognised[], footHeading: st
     const foreign = cells.map((cell, index) => (index < ours ? '' : cell));
     return [...foreign, foreign.every((cell) => cell === '') ? OWN_ROW : BLANK_ROW];
   });
+}
+
+/** Header row and keys are both gone: the rows of a table are told by what its telling column says, where we write it. */
+function withHeadedRows(previous: Grid, tables: readonly Recognised[]): Grid | undefined {
+  for (const { columns, telling } of tables) {
+    const told = telling();
+    const at = told === undefined ? -1 : columns.indexOf(told.column);
+    const first = previous.findIndex((row) => told?.keyOf(textOf(row[at])) !== undefined);
+    if (at < 0 || first < 0) continue;
+    const headers = columns.map(({ header }) => header);
+    return [...previous.slice(0, first), headers, ...previous.slice(first)];
+  }
+  return undefined;
 }
 
 /** A header row, and where the column stands by which its rows are told. */

@@ -46,6 +46,9 @@ function remember(text: string, highest: Map<string, number>): void {
   if (id !== undefined) keep(prefix, numberOfId(id, prefix), highest);
 }
 
+/** One absurd id, mistyped and corrected, must not push all later ones out of what can be read. */
+export const HIGHEST_ID = 999_999;
+
 function keep(prefix: string, number: number, highest: Map<string, number>): void {
-  if (number > (highest.get(prefix) ?? 0)) highest.set(prefix, number);
+  if (number <= HIGHEST_ID && number > (highest.get(prefix) ?? 0)) highest.set(prefix, number);
 }

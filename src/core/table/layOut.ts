@@ -1,5 +1,5 @@
 import { type Cell, columnLetters, type Grid } from '../cell';
-import { highestNumbers, nextIds } from './assignIds';
+import { HIGHEST_ID, highestNumbers, nextIds } from './assignIds';
 import type { Parsed, ReadContext } from './column';
 import type { Table } from './defineTable';
 import { numberOfId, readId } from './kinds/identifier';
@@ -133,7 +133,8 @@ function readIds(
       if (same === undefined) rowsOf.set(parsed.value, [row]);
       else same.push(row);
       // An id to the letter was counted above.
-      if (parsed.value !== cell) highest = Math.max(highest, numberOfId(parsed.value, table.prefix));
+      const number = parsed.value === cell ? 0 : numberOfId(parsed.value, table.prefix);
+      if (number > highest && number <= HIGHEST_ID) highest = number;
     } else if (cell === '' || parsed?.is === 'empty') missingIds.push(row);
   }
   const twice = new Map(Array.from(rowsOf).filter(([, all]) => all.length > 1));

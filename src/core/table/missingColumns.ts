@@ -1,6 +1,9 @@
 import { type Cell, columnLetters } from '../cell';
 import type { Column, ReadContext } from './column';
 import type { Table } from './defineTable';
+import { parseDate } from './kinds/dates';
+import { parseMoney } from './kinds/money';
+import { parsePeriod } from './kinds/period';
 import type { Located } from './locate';
 import { cut, normalise } from './normalise';
 import { doubt } from './parsed';
@@ -53,12 +56,18 @@ export function missingColumns(
   return problems;
 }
 
+/** Neither an amount (`150 juta`) nor a day nor a period: those are words too, but not the ones that a name is made of. */
+function isWords(cell: string, context: ReadContext): boolean {
+  if (!/\p{L}{3}/u.test(cell)) return false;
+  return ![parseMoney, parseDate, parsePeriod].some((parse) => parse(cell, context).is === 'value');
+}
+
 /** Most of the cells say what the column asks for; a column of any words is not filled by numbers. */
 function fits(cells: readonly Cell[], { kind }: Column<unknown>, context: ReadContext): boolean {
   const takesWords = kind.parse('Mengetahui', context).is === 'value';
   const good = cells.filter(
     (cell) =>
-      (takesWords ? typeof cell === 'string' && /\p{L}{3}/u.test(cell) : true) &&
+      (takesWords ? typeof cell === 'string' && isWords(cell, context) : true) &&
       kind.parse(cell, context).is === 'value',
   );
   return good.length > 0 && 2 * good.length >= cells.length;

@@ -62,13 +62,19 @@ const PERSONAL = /(^|\D)(\d{4})(([ .-]?)\d{4}\4\d{4}\4\d{4})(?!\d)/g;
 
 /** True when a number of 16 digits stands in the text, as NIK and KK have. */
 export function isPersonal(text: string): boolean {
-  return text.length >= 16 && text.search(PERSONAL) >= 0;
+  return withoutPersonal(text) !== text;
 }
 
 /** The text with such numbers cut to their first four digits: partners read results, and the cell itself stays as it is. */
 export function withoutPersonal(text: string): string {
-  return text.length < 16 ? text : text.replace(PERSONAL, '$1$2••••••••••••');
+  if (text.length < 16) return text;
+  return text.replace(PERSONAL, (whole: string, before: string, first: string, rest: string) =>
+    YEARS.test(first + rest) ? whole : `${before}${first}••••••••••••`,
+  );
 }
+
+/** `2021-2022-2023-2024` are four years. */
+const YEARS = /^(19|20)\d\d([ .-](19|20)\d\d){3}$/;
 
 /** At most `length` characters, as a person may be shown in a message; line breaks become spaces. */
 export function cut(text: string, length = 80): string {

@@ -40,7 +40,7 @@ export interface WorkbookReading {
   readonly influence: InfluenceReading | undefined;
   /** In the order of the template's sheets, then by row and column; looked for when they are first asked about. */
   readonly problems: readonly Problem[];
-  /** Highest number that an id ever had, by prefix, those just given included. */
+  /** Highest number that an id ever had, by prefix; those that rows are about to get are not among them. */
   readonly ids: Readonly<Record<string, number>>;
   readonly rowsRead: number;
   /** How much was read of each sheet, in the template's order. */
@@ -100,7 +100,7 @@ export function readWorkbook(input: WorkbookInput): WorkbookReading {
       problems = problems ?? problemsOf();
       return problems;
     },
-    ids: idsAfter(highest, readings),
+    ids: Object.fromEntries(highest),
     rowsRead: readings.reduce((sum, reading) => sum + reading.rows.length, 0),
     sheets: readings.map(countOf),
     unconfirmedScales: readings.reduce<readonly UnconfirmedScale[]>(
@@ -147,7 +147,7 @@ function highestEverywhere(
 ): ReadonlyMap<string, number> {
   const highest = new Map(Object.entries(ever));
   for (const { table, sheet, columns, highest: sheetHighest } of laid.values()) {
-    highest.set(table.prefix, Math.max(sheetHighest, highest.get(table.prefix) ?? 0));
+    if (sheetHighest > (highest.get(table.prefix) ?? 0)) highest.set(table.prefix, sheetHighest);
     const places = Object.entries(columns).filter(([name]) => table.columns[name]?.kind.rule?.kind === 'references');
     highestNumbers(
       sheet.grid,
@@ -156,15 +156,6 @@ function highestEverywhere(
     );
   }
   return highest;
-}
-
-function idsAfter(
-  highest: ReadonlyMap<string, number>,
-  readings: readonly TableReading[],
-): Readonly<Record<string, number>> {
-  const ids = new Map(highest);
-  for (const { table, newIds } of readings) ids.set(table.prefix, (ids.get(table.prefix) ?? 0) + newIds.size);
-  return Object.fromEntries(Array.from(ids).filter(([, number]) => number > 0));
 }
 
 function indexed(

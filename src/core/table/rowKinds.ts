@@ -190,7 +190,7 @@ function kindOf(
   const first = texts[0];
   if (first === undefined) return 'blank';
   if (knownTexts > 3) return isNumbering(texts) || isHeader(cells, located) ? 'header' : 'data';
-  if (isNumbering(texts) || texts.every((text) => UNITS.test(text))) return 'header';
+  if (isNumbering(texts) || isUnits(texts)) return 'header';
   const words = texts.filter((text) => text.length <= 200 && /[^\d\s.,%]/.test(text)).map(normalise);
   const word = words[0] ?? '';
   if (knownTexts <= 2 && words.some((text) => SUM.test(text) || SUM_OF.test(text))) return 'subtotal';
@@ -204,6 +204,11 @@ function kindOf(
   if (known <= 1 && REMARK.test(first)) return 'remark';
   if (table.columns['sector'] !== undefined && texts.length <= 2 && sectorOf(texts) !== undefined) return 'section';
   return known === 0 ? 'blank' : 'data';
+}
+
+/** Units below the headers; one text in brackets alone may be a need, unless it speaks of rupiah. */
+function isUnits(texts: readonly string[]): boolean {
+  return (texts.length > 1 || /\brp/i.test(texts[0] ?? '')) && texts.every((text) => UNITS.test(text));
 }
 
 /** The row of column numbers or letters below a printed header: 1 2 3 4, a b c d, (1) (2) (3) (4). */

@@ -79,6 +79,8 @@ describe('notes stay with their rows', () => {
     ['the header row', byName, withoutHeader, 'the keys need not be visible'],
     ['the key column', byKey, withoutKeys, 'a visible column shows the keys'],
     ['the key column', byName, withoutKeys, 'a visible column names each row'],
+    ['both', byKey, (sheet) => withoutKeys(withoutHeader(sheet)), 'rows say which they are where we wrote it'],
+    ['both', byName, (sheet) => withoutKeys(withoutHeader(sheet)), 'the same by names'],
   ])('when somebody removed %s and rows show %o', (_, shown, change, because) => {
     const rows = [A, B, C].map(shown);
     const after = written(page(rows), change(noted(rows)));

@@ -94,15 +94,18 @@ describe('notes on a saved version', () => {
     expect(notes()).toEqual([]);
   });
 
-  const torn: [because: string, harm: (text: string) => string, left: NotedChange[]][] = [
-    ['the last one was cut off', (text) => text.slice(0, -5), [note(7)]],
-    ['one byte of the first was flipped', (text) => text.replace('Krajan', 'krajan'), []],
+  const torn: [because: string, harm: (text: string) => string, left: NotedChange[], said: boolean][] = [
+    ['the last one was cut off, before it was answered', (text) => text.slice(0, -5), [note(7)], false],
+    ['one byte of the first was flipped', (text) => text.replace('Krajan', 'krajan'), [], true],
   ];
-  test.each(torn)('only whole ones are made again: %s', (_, harm, left) => {
+  test.each(torn)('only whole ones are made again: %s', (_, harm, left, said) => {
     store.save('desa', at(7));
     for (const before of [7, 8]) store.note('desa', note(before));
     writeFileSync(path(), harm(readFileSync(path(), 'utf8')));
     expect(notes()).toEqual(left);
+    const loaded = store.load('desa');
+    expect(loaded && 'message' in loaded).toBe(said);
+    expect(existsSync(`${path()}.rusak`)).toBe(said);
   });
 
   test('are not made twice when the program was killed after saving, before it removed them', () => {

@@ -3,7 +3,7 @@ import { andThen, doubt, unread, value } from '../parsed';
 import { reader } from '../reader';
 import { isDateLike } from './dates';
 import { multiplierOf, type NumberReading, readDigits } from './number';
-import { isUnit } from './unit';
+import { isUnit, PERSONS } from './unit';
 
 const WORDED = /^([+-]?\d[\d., ']*?)( ?)([a-z%][a-z./]{0,19}\d?)$/i;
 
@@ -42,8 +42,6 @@ export function exact(read: number): number {
 
 /** Families and houses are no persons: how many live there is not known. */
 const NO_PERSONS = /\b(kk|kepala keluarga|keluarga|ruta|rtm|rts|kpm|rumah( tangga)?|kelompok|lembaga)\b|%|\bpersen\b/i;
-const PERSONS =
-  /^(orang|org|jiwa|warga|penduduk|peserta|penerima|anggota|siswa|siswi|murid|pelajar|santri|guru|anak|balita|bayi|ibu|bumil|lansia|pemuda|remaja|petani|nelayan|pedagang|perajin|pekerja|kader|perempuan|wanita|pr|lk|l|pria|hadir|undangan|difabel|pasien)\.?$/i;
 
 /** Whole numbers of 0 or more: persons, days, months. */
 export const parseCount = reader<number>({
