@@ -102,6 +102,18 @@ function claimByHeaders(
   }
 }
 
+/** Input sheets that were found by their headers only: neither remembered nor under our name. */
+export function takenByHeaders(
+  found: FoundSheets,
+  { state }: Pick<WorkbookDescription, 'state'>,
+): readonly { readonly sheet: string; readonly as: string }[] {
+  return TABLE_ROLES.reduce<readonly { readonly sheet: string; readonly as: string }[]>((taken, role) => {
+    const sheet = found[role];
+    if (sheet === undefined || state?.sheets[role] === sheet.sheetId || isNamed(sheet, TABLES[role])) return taken;
+    return taken.concat({ sheet: sheet.name, as: TABLES[role].sheet });
+  }, []);
+}
+
 function isNamed(
   sheet: SheetDescription,
   table: { readonly sheet: string; readonly sheetAliases: readonly string[] },

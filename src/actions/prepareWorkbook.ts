@@ -2,6 +2,7 @@ import { isIndonesian } from '../core/locale';
 import { wordsFor } from '../core/words/words';
 import type { Edit } from '../core/workbook';
 import { type Desk, done, type Outcome } from './desk';
+import { takenByHeaders } from './findSheets';
 import { planWorkbook } from './planWorkbook';
 import { troubleSentences } from './troubleSentences';
 
@@ -19,6 +20,7 @@ export function prepareWorkbook(desk: Desk): Outcome {
     return done(
       [
         words.actions.prepared(plan.created, plan.repaired),
+        ...takenByHeaders(plan.found, plan.description).map(({ sheet, as }) => words.actions.taken(sheet, as)),
         ...headersMissing,
         ...headersTwice,
         ...beside,

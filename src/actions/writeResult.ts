@@ -6,6 +6,7 @@ import { recognisedIn, restoreMarks } from '../core/report/restoreMarks';
 import { type ResultRole, sheetNameOf } from '../core/template/sheets';
 import type { Edit, SheetHandle, SheetRole, SheetSize, Trouble, WorkbookState } from '../core/workbook';
 import { absentTables } from './absentTables';
+import { takenByHeaders } from './findSheets';
 import { freeName } from './freeName';
 import type { Village } from './readVillage';
 import { Refusal } from './refusal';
@@ -79,7 +80,12 @@ export function writeResults(village: Village, results: readonly Result[], actio
   if (last !== undefined) edits.push({ kind: 'show', sheet: last });
   edits.push({ kind: 'state', state: stateAfter(village, state, action), roles });
   const troubles = village.workbook.apply(edits);
-  return [...newColumnSentences(village, troubles), ...troubleSentences(troubles, words)];
+  const taken = takenByHeaders(village.found, village.description);
+  return [
+    ...taken.map(({ sheet, as }) => words.actions.taken(sheet, as)),
+    ...newColumnSentences(village, troubles),
+    ...troubleSentences(troubles, words),
+  ];
 }
 
 /** A column that we add to a person's own sheet is never added in silence. */

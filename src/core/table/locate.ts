@@ -216,11 +216,32 @@ function sharedHeaders(): ReadonlySet<string> {
  */
 export function matchTable(grid: Grid, table: Table, isNamed: boolean): number {
   const own = scoreOf(grid, table);
-  if (own.score === 0 || (own.distinctive < ENOUGH && !isNamed)) return 0;
+  if (own.score === 0 || (!isNamed && (own.distinctive < ENOUGH || !isPlausible(grid, table)))) return 0;
   const others = Object.values(TABLES).filter((other) => other.name !== table.name);
   const best = Math.max(...others.map((other) => scoreOf(grid, other).score));
   return own.score > best || (isNamed && own.score === best) ? own.score : 0;
 }
+
+/**
+ * Without our name a sheet must say by its headers what its rows are about: their name under a header of its own (not just
+ * "Nama"), a place or a score for needs, and a row of another sheet where rows must point at one. Lists of toddlers, of
+ * building materials or of members share many other headers with us.
+ */
+function isPlausible(grid: Grid, table: Table): boolean {
+  const places = locate(grid, table)?.places ?? {};
+  const label = places[table.label];
+  const isGeneric = label !== undefined && headerKeys(label.header).some((key) => GENERIC.test(key));
+  if (table.label !== 'id' && isGeneric) return false;
+  const columns = Object.entries(table.columns);
+  const has = (wanted: readonly (readonly [string, unknown])[]): boolean =>
+    wanted.length === 0 || wanted.some(([name]) => places[name] !== undefined);
+  const pointing = columns.filter(([, { need, kind }]) => need === 'required' && kind.rule?.kind === 'references');
+  const scores = columns.filter(([, { need }]) => need === 'score');
+  if (label === undefined && pointing.length === 0) return false;
+  return has(pointing) && (has(scores) || places['location'] !== undefined);
+}
+
+const GENERIC = /^(nama|uraian|keterangan|no|nomor|kode|id)$/;
 
 function scoreOf(grid: Grid, table: Table): { readonly score: number; readonly distinctive: number } {
   const located = locate(grid, table);

@@ -23,6 +23,8 @@ export const actionWords = {
     `The header row of the sheet "${sheet}" was not found, so that sheet was left alone. Bring its header row back (File → Version history), then run again.`,
   madeBeside: (sheet: string, made: string): string =>
     `The headers of sheet "${sheet}" are not recognised, so it was left alone and "${made}" was made. Copy its content there; or delete "${made}", rename the headers of "${sheet}" as in the template, and run this again.`,
+  taken: (sheet: string, as: string): string =>
+    `The sheet "${sheet}" was recognised by its headers and is used as ${as}. If that is wrong, move it to another file.`,
   headersTwice: (sheet: string): string =>
     `Sheet "${sheet}" has two columns with the same header, so it cannot be read yet. Rename one of them; "Check data" lists the header cells.`,
   dropDownTrouble: (sheet: string): string =>

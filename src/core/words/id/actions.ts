@@ -24,6 +24,8 @@ export const actionWords = {
     `Baris judul di lembar "${sheet}" tidak ditemukan, jadi lembar itu dibiarkan. Kembalikan baris judulnya (File → Histori versi), lalu jalankan lagi.`,
   madeBeside: (sheet: string, made: string): string =>
     `Judul kolom di lembar "${sheet}" tidak dikenali, jadi lembar itu dibiarkan dan lembar "${made}" dibuat. Salin isinya ke sana; atau hapus "${made}", ganti judul di "${sheet}" seperti templat, lalu jalankan lagi.`,
+  taken: (sheet: string, as: string): string =>
+    `Lembar "${sheet}" dikenali dari judul kolomnya dan dipakai sebagai ${as}. Bila keliru, pindahkan lembar itu ke file lain.`,
   headersTwice: (sheet: string): string =>
     `Lembar "${sheet}" punya dua kolom dengan judul yang sama, jadi isinya belum dapat dibaca. Ganti judul salah satunya; sel judulnya tercantum di "Periksa data".`,
   dropDownTrouble: (sheet: string): string =>
