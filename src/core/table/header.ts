@@ -56,6 +56,11 @@ function sameWords(key: string): string {
   return key.replace(/[a-z]+/g, (word) => SAME_WORDS.get(word) ?? word);
 }
 
+/** `Realisasi keuangan (%)`: what stands below is a share of something, not the thing itself. */
+export function saysPercent(text: string): boolean {
+  return /[([][^()[\]]*(%|\bpersen)[^()[\]]*[)\]]/i.test(text);
+}
+
 /** The text of a header cell; `''` for anything that cannot be one. */
 export function headerText(cell: Cell | undefined): string {
   return typeof cell === 'string' && cell.length <= 200 && !isBlank(cell) ? cell : '';

@@ -1,7 +1,7 @@
 import type { Cell, Grid } from '../cell';
 import { TABLES } from '../tables/tables';
 import type { Table } from './defineTable';
-import { headerKeys, headerText, remarkScale, scaleOf } from './header';
+import { headerKeys, headerText, remarkScale, saysPercent, scaleOf } from './header';
 
 /** Rows from the top in which a header row is looked for. */
 const SEARCHED_ROWS = 10;
@@ -69,10 +69,23 @@ function candidateOf(table: Table, text: string): Candidate | undefined {
   const keys = headerKeys(text);
   for (const key of keys) {
     const candidate = index.get(key);
-    if (candidate !== undefined) return candidate;
+    if (candidate === undefined) continue;
+    if (key.includes('%') || !saysPercent(text)) return candidate;
+    return asPercent(table, candidate, key);
   }
   return undefined;
 }
+
+/** A share is no amount of money and no volume of work; beside a column without the sign it stands back. */
+function asPercent(table: Table, candidate: Candidate, key: string): Candidate | undefined {
+  const kind = table.columns[candidate.name]?.kind;
+  if (kind?.numberFormat.includes('%') === true) return candidate;
+  if (kind?.money === true || /\bfisik\b/.test(key)) return undefined;
+  return { ...candidate, exact: false, rank: candidate.rank + STANDS_BACK };
+}
+
+/** More than any column has names. */
+const STANDS_BACK = 1000;
 
 const locations = new WeakMap<Grid, Map<Table, Located | undefined>>();
 

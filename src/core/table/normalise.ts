@@ -58,23 +58,33 @@ export function isBlank(text: string): boolean {
 
 const BLANK = /^[\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\u3164]*$/;
 
-const PERSONAL = /(^|\D)(\d{4})(([ .-]?)\d{4}\4\d{4}\4\d{4})(?!\d)/g;
+/** Sixteen digits, with what people and programs put between them. */
+const SIXTEEN = /(?<!\d)\d(?:[ .,_/\-\u00a0\u200b-\u200d\u2010-\u2015]{0,2}\d){15}(?![.,-]?\d)/g;
+const WIDE_DIGITS = /[\uff10-\uff19]/g;
 
 /** True when a number of 16 digits stands in the text, as NIK and KK have. */
 export function isPersonal(text: string): boolean {
   return withoutPersonal(text) !== text;
 }
 
-/** The text with such numbers cut to their first four digits: partners read results, and the cell itself stays as it is. */
+/**
+ * The text with such numbers cut to their first four digits: partners read results, and the cell itself stays as it is.
+ * Written apart they must hold a day and a month where NIK and KK do, so that `2021-2022-2023-2024` stays four years.
+ */
 export function withoutPersonal(text: string): string {
   if (text.length < 16) return text;
-  return text.replace(PERSONAL, (whole: string, before: string, first: string, rest: string) =>
-    YEARS.test(first + rest) ? whole : `${before}${first}••••••••••••`,
-  );
+  const narrow = text.replace(WIDE_DIGITS, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
+  return narrow.replace(SIXTEEN, (found: string) => {
+    const digits = found.replace(/\D/g, '');
+    return found === digits || isDated(digits) ? `${digits.slice(0, 4)}••••••••••••` : found;
+  });
 }
 
-/** `2021-2022-2023-2024` are four years. */
-const YEARS = /^(19|20)\d\d([ .-](19|20)\d\d){3}$/;
+/** Digits 7 to 10 are a day, plus 40 for women, and a month. */
+function isDated(digits: string): boolean {
+  const [day, month] = [Number(digits.slice(6, 8)) % 40, Number(digits.slice(8, 10))];
+  return day >= 1 && day <= 31 && month >= 1 && month <= 12;
+}
 
 /** At most `length` characters, as a person may be shown in a message; line breaks become spaces. */
 export function cut(text: string, length = 80): string {

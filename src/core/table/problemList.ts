@@ -26,8 +26,17 @@ export function problemAt(
     at: { sheetId: sheet.sheetId, sheetName: sheet.name, row: place.row, column: place.column },
     column: place.header,
     found: shown(found),
-    parameters,
+    parameters: parameters === NONE ? NONE : withoutNumbers(parameters),
   };
+}
+
+/** Parts of cells that sentences name. */
+function withoutNumbers(parameters: Problem['parameters']): Problem['parameters'] {
+  if (!Object.values(parameters).some((each) => typeof each === 'string' && each.length >= 16)) return parameters;
+  const kept = Object.entries(parameters);
+  return Object.fromEntries(
+    kept.map(([name, each]) => [name, typeof each === 'string' ? withoutPersonal(each) : each]),
+  );
 }
 
 /** What stands in a cell, as a person sees it, cut to 80 characters and without personal numbers. */

@@ -187,6 +187,8 @@ function readCell(
   if (parsed.is === 'empty' && column.need === 'required') emptyCell(laid, row, reader, values, problems, cell);
 }
 
+const SIZED = /\b(juta|jt|ribu|rb|mil[iy]ar)\b/i;
+
 /** A unit beside a number must be that of column Satuan: 2 km are not 2 m, and are not made 2,000 here. */
 function compareUnits(
   laid: LaidOut,
@@ -199,13 +201,16 @@ function compareUnits(
   const { unit } = values;
   for (let at = from; at < problems.length; at += 1) {
     const { code, parameters, at: cell, found } = problems[at] as Problem;
-    const reader = code === 'wordLeftOut' ? readers.find((each) => each.at === cell.column) : undefined;
+    // 25 juta beside Satuan "Rp juta" are 25 or 25 million of them.
+    const isSized = code === 'abbreviated' && typeof unit === 'string' && SIZED.test(unit);
+    const isAsked = code === 'wordLeftOut' || isSized;
+    const reader = isAsked ? readers.find((each) => each.at === cell.column && !each.column.kind.money) : undefined;
     if (reader === undefined) continue;
     const say = (say: ReturnType<typeof doubt>): Problem => cellProblem(laid, cell.row, reader, found, say);
     if (typeof unit !== 'string') {
       problems[at] = say(doubt('wordLeftOut', { ...parameters, without: 1 }));
-    } else if (!isSameUnit(String(parameters['word']), unit)) {
-      problems[at] = say(doubt('unitDiffers', { word: parameters['word'] ?? '', unit }));
+    } else if (!isSameUnit(String(parameters['word'] ?? ''), unit)) {
+      problems[at] = say(doubt('unitDiffers', { word: parameters['word'] ?? 'Rp', unit }));
       values[reader.name] = undefined;
       unread.push(reader.name);
     }

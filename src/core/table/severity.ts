@@ -10,6 +10,7 @@ const MILD: Readonly<Partial<Record<ProblemCode, ProblemSeverity>>> = {
   english: 'note',
   spaced: 'note',
   abbreviated: 'note',
+  tinyMoney: 'warning',
   wordLeftOut: 'note',
   olderGoalName: 'note',
   sectorFromSection: 'note',

@@ -106,6 +106,19 @@ describe('recognising a sheet by its headers', () => {
     [['ID', 'Status', 'Jenis', 'Tanggal', 'Catatan'], undefined, 'headers that any list has'],
     [['Posisi', 'Dasar penilaian'], undefined, 'two are not enough'],
     [['Nama', 'NIK', 'Alamat'], undefined, 'a list of residents'],
+    [['Nama', 'Posyandu', 'Kondisi awal', 'Target', 'Bulan', 'Hasil'], undefined, 'toddlers and their weight'],
+    [
+      ['Nama', 'Indikator kinerja', 'Satuan ukur', 'Target kinerja', 'Capaian kinerja'],
+      undefined,
+      'staff, not programs',
+    ],
+    [['Uraian', 'Volume', 'Satuan', 'Harga satuan', 'Jumlah (Rp)'], undefined, 'building materials'],
+    [
+      ['Kode rekening', 'Uraian kegiatan', 'Bidang', 'Anggaran', 'Tahun anggaran'],
+      undefined,
+      'a budget without places',
+    ],
+    [['Nama', 'Jabatan', 'Kontak', 'Unsur', 'Keaktifan'], undefined, 'members are no institutions'],
   ];
   test.each(cases)('%j is %s: %s', (headers, known) => {
     const found = names.filter((name) => matchTable(grid([headers]), TABLES[name], false) > 0);
@@ -133,5 +146,22 @@ describe('recognising a sheet by its headers', () => {
 
   test('the same short list under another name is left alone', () => {
     expect(names.filter((name) => matchTable(grid([short]), TABLES[name], false) > 0)).toEqual([]);
+  });
+});
+
+describe('a header with (%)', () => {
+  const at = (headers: readonly string[], column: string): number | undefined =>
+    locate(grid([['ID Program', 'Indikator', 'Target', 'Periode', ...headers]]), TABLES.monitoring)?.places[column]?.at;
+  test.each<readonly [readonly string[], string, number | undefined, string]>([
+    [['Realisasi keuangan (%)'], 'realisedAmount', undefined, 'a share is no money'],
+    [['Realisasi keuangan (Rp)', 'Realisasi keuangan (%)'], 'realisedAmount', 5, 'money is'],
+    [['Realisasi fisik (%)'], 'actual', undefined, 'a share of the work is not its volume'],
+    [['Realisasi fisik (m)', 'Realisasi fisik (%)'], 'actual', 5, 'metres are'],
+    [['Capaian (%)'], 'actual', 5, 'an indicator may be measured in percent'],
+    [['Capaian (%)', 'Capaian'], 'actual', 6, 'it stands back beside one without the sign'],
+  ])('%j: %s in column %j, because %s', (headers, column, place) => {
+    const located = locate(grid([['ID Program', 'Indikator', 'Target', 'Periode', ...headers]]), TABLES.monitoring);
+    expect(at(headers, column)).toBe(place);
+    expect(located?.duplicates).toEqual([]);
   });
 });

@@ -70,7 +70,7 @@ const CASES: readonly (readonly [cell: Cell, read: string, because: string, more
   [1.5, 'unread brokenMoney', '1.500 typed under en_US is stored as 1.5'],
   [12.25, 'unread brokenMoney', 'no amount below Rp1.000 has cents'],
   ['1,5', 'unread brokenMoney', 'the same as text'],
-  [750, '750', 'small, but whole'],
+  [750, '750 tinyMoney', 'small, but whole: kept, and said, because it may be thousands'],
   [1500.5, '1500.5', 'cents above Rp1.000'],
   // negatives
   [-500000, 'unread negative', 'rupiah of a plan are 0 or more'],

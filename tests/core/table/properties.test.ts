@@ -132,7 +132,7 @@ describe('reading', () => {
   test('an amount written the Indonesian way comes back', () => {
     const cost = rupiah('Biaya');
     fc.assert(
-      fc.property(fc.integer({ min: 0, max: 1e14 }), (amount) => {
+      fc.property(fc.integer({ min: 1000, max: 1e14 }), (amount) => {
         expect(cost.kind.parse(formatWords.rupiah(amount), context())).toEqual({ is: 'value', value: amount });
         expect(cost.kind.parse(`${formatWords.rupiah(amount).replace('Rp', 'Rp ')},00`, context())).toEqual({
           is: 'value',

@@ -62,6 +62,9 @@ function readDash(text: string, { dashMeansZero }: ReadContext): Parsed<Rupiah> 
     : { is: 'empty', doubts: [doubt('readAsEmpty', { money: 1 })] };
 }
 
+/** Rp100 miliar: no village has a need or a program of that size. */
+const IMPLAUSIBLE = 1e11;
+
 /** A unit in the header counts only for bare numbers: `1,5 juta` says its own. */
 function finish(
   read: number,
@@ -74,7 +77,10 @@ function finish(
   const rupiah = exact(read * scale);
   // 1.500 typed where the workbook's locale is not Indonesian is stored as 1.5.
   if (scale === 1 && rupiah > 0 && rupiah < 1000 && !Number.isInteger(rupiah)) return unread('brokenMoney');
+  // Full rupiah in a column whose header says millions.
+  if (times === 1 && unit > 1 && rupiah >= IMPLAUSIBLE) return unread('alreadyFull', { value: read, times: unit });
   if (rupiah >= 1e15) return unread('notMoney');
   const doubts: Doubt[] = codes.map((code) => doubt(code, { value: rupiah, money: 1 }));
+  if (rupiah > 0 && rupiah < 1000) doubts.push(doubt('tinyMoney', { value: rupiah, money: 1 }));
   return value(rupiah, doubts);
 }

@@ -80,6 +80,17 @@ export const problemWords = {
   notInfluence: wrong('0, 1, 2, 3 or 4', 'Choose one whole value; leave it empty if not known.'),
   ownInfluence: wrong('0, because nobody influences itself', 'Write 0 or leave it empty.'),
   actorTwice: wrong('one row and one column for each institution', 'The first one is used; delete the other.'),
+  tinyMoney: {
+    expected: (p: Parameters): string => `whole rupiah; read as ${figure(p, 'value')}`,
+    remedy: (_: Parameters): string =>
+      'If the figure is in thousands or millions, write whole rupiah, or name the unit in the header, such as "Biaya (Rp juta)".',
+  },
+  alreadyFull: {
+    expected: (p: Parameters): string =>
+      `a figure still to be multiplied by ${f.number(numberOf(p, 'times'))}, as its header says`,
+    remedy: (p: Parameters): string =>
+      `${f.number(numberOf(p, 'value'))} seems to be whole rupiah already. Write it like the other cells of this column, or remove the unit from the header if all are whole rupiah.`,
+  },
   brokenMoney: wrong(
     'whole rupiah',
     'A figure such as 1.500 may be stored as 1,5 when the workbook is not set to Indonesia. Type the amount again.',

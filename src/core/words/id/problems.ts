@@ -74,6 +74,17 @@ export const problemWords = {
   notInfluence: wrong('nilai 0, 1, 2, 3, atau 4', 'Pilih satu nilai bulat; kosongkan bila belum diketahui.'),
   ownInfluence: wrong('0, karena lembaga tidak memengaruhi dirinya sendiri', 'Tulis 0 atau kosongkan.'),
   actorTwice: wrong('satu baris dan satu kolom untuk setiap lembaga', 'Yang pertama yang dipakai; hapus salah satu.'),
+  tinyMoney: {
+    expected: (p: Parameters): string => `rupiah penuh; dibaca ${figure(p, 'value')}`,
+    remedy: (_: Parameters): string =>
+      'Bila angkanya dalam ribuan atau jutaan, tulis rupiah penuh, atau sebut satuannya di judul, misalnya "Biaya (Rp juta)".',
+  },
+  alreadyFull: {
+    expected: (p: Parameters): string =>
+      `angka yang masih dikalikan ${f.number(numberOf(p, 'times'))}, menurut judulnya`,
+    remedy: (p: Parameters): string =>
+      `${f.number(numberOf(p, 'value'))} tampaknya sudah rupiah penuh. Tulis seperti sel lain di kolom ini, atau hapus satuan di judul bila semua sudah rupiah penuh.`,
+  },
   brokenMoney: wrong(
     'rupiah penuh',
     'Angka ribuan seperti 1.500 dapat tersimpan sebagai 1,5 bila wilayah buku kerja bukan Indonesia. Tulis ulang angkanya.',
