@@ -76,7 +76,10 @@ function readRanges(input: FunctionInput, required: readonly SheetRole[], exampl
   const zone = settings.cells.timeZone === undefined ? undefined : settings.values.timeZone;
   const data = { ...reading.data, today: input.nowIn(zone).slice(0, 10) };
   const absent = TABLE_ROLES.filter((role) => sheets[role] === undefined);
-  return { data, words: wordsFor(settings.values.language), absent, unread: unreadTables({ reading }) };
+  const unread = unreadTables({ reading });
+  const broken = required.filter((role) => unread.some((table) => table === role)).map(sheetNameOf);
+  if (broken.length > 0) throw new Error(custom.unreadable(broken));
+  return { data, words: wordsFor(settings.values.language), absent, unread };
 }
 
 function roleOf(grid: Grid): SheetRole | undefined {

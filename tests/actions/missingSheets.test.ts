@@ -26,6 +26,8 @@ describe('a workbook with nothing but needs', () => {
     ['Dana komitmen', 'belum dapat dihitung', 'nothing known is not nothing promised'],
     ['Kesenjangan', 'belum dapat dihitung', 'a gap needs to know what was promised'],
     ['Melalui kas desa', 'belum dapat dihitung', 'the same'],
+    ['Dukungan', 'belum dapat dihitung', 'no positions are known, not even that there are none'],
+    ['Kuadran', 'belum dapat dihitung', 'it rests on support'],
   ])('shows %s as %s, because %s', (header, shown) => {
     const place = onlyNeeds();
     place.run('menuRankPriorities');
@@ -38,6 +40,30 @@ describe('a workbook with nothing but needs', () => {
     const text = place.grid('Prioritas').flat().join(' ');
     expect(text).toContain('Lembar Stakeholder, Kepentingan, Program, dan Pemantauan belum ada');
     expect(cellOf(place, 'KB-001', 'Catatan')).toContain('Lembar Program belum ada atau belum terbaca');
+  });
+
+  it.each([
+    ['Usulan Kolaborasi', 'Kesenjangan', 'no gap is known without programs'],
+    ['Ringkasan', 'Komitmen lewat tenggat', 'no promise is known without Komunikasi'],
+    ['Ringkasan', 'Belum ada komitmen', 'the same in a table'],
+    ['Peta Kepentingan', 'Pasangan yang perlu dibicarakan', 'no pair is known without positions'],
+  ])('%s does not speak of "%s", because %s', (sheet, text) => {
+    const place = onlyNeeds();
+    place.run('menuRefreshAll');
+    expect(place.grid(sheet).flat().join(' ')).toContain('belum ada, jadi yang bergantung padanya belum diketahui');
+    expect(place.grid(sheet).flat().join(' ')).not.toContain(text);
+  });
+
+  it('shows no 0 for lights and promises without their sheets', () => {
+    const place = onlyNeeds();
+    place.addSheet('Program', [
+      ['ID Program', 'Nama program', 'Kebutuhan', 'Mitra', 'Tahap', 'Biaya desa'],
+      ['PR-001', 'Program A', 'KB-001', 'SH-001', 'Pelaksanaan', 5_000_000],
+    ]);
+    place.run('menuSummariseMonitoring');
+    const grid = place.grid('Ringkasan');
+    for (const label of ['Terlambat', 'Perlu perhatian', 'Sesuai', 'Komitmen lewat tenggat'])
+      expect(grid.find(([first]) => first === label)?.[1], label).toBe('belum dapat dihitung');
   });
 
   it('tells a cost that could not be read from one that is empty', () => {

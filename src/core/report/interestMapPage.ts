@@ -10,7 +10,7 @@ import { type MapNames, mapNames } from './interestMapNames';
 import { needTable } from './interestMapNeeds';
 import { matrixTable, pairTable } from './interestMapTables';
 import type { Page, PageBlock, PageContext } from './page';
-import { unreadText } from './unreadTables';
+import { isMissing, unreadText } from './unreadTables';
 
 /** Partners of the village told about in sentences; the table has all. */
 const TOLD = 8;
@@ -18,11 +18,11 @@ const NEEDS_TOLD = 3;
 
 /** The sheet "Peta Kepentingan": figures, sentences, who agrees with whom, the needs, and how to engage each partner. */
 export function interestMapPage(mapped: MappedInterests, context: PageContext): Page {
-  const { words, now, rowsRead, unread = [] } = context;
+  const { words, now, rowsRead } = context;
   const say = words.interestMap;
   const names = mapNames(mapped, words);
   // Without these tables a figure or a table would say 0 where nothing is known.
-  const isKnown = !(['needs', 'stakeholders', 'interests'] as const).some((table) => unread.includes(table));
+  const isKnown = !(['needs', 'stakeholders', 'interests'] as const).some((table) => isMissing(table, context));
   const blocks: readonly PageBlock[] = [
     { kind: 'figures', heading: say.headings.figures, items: interestMapFigures(mapped, names, words) },
     {
@@ -34,7 +34,7 @@ export function interestMapPage(mapped: MappedInterests, context: PageContext): 
     matrixTable(mapped, names, words),
     actorTable(mapped, names, words),
     needTable(mapped, names, words),
-    ...(unread.includes('interactions') || unread.includes('programs') ? [] : [engagementTable(mapped, words)]),
+    ...(isMissing('interactions', context) || isMissing('programs', context) ? [] : [engagementTable(mapped, words)]),
   ];
   return {
     role: 'interestMap',

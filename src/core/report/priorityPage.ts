@@ -117,7 +117,9 @@ const AFTER_FIRST_PLACE: readonly Shown<RankedNeed>[] = [
 ];
 
 /** Figures that nobody knows without programs. Nothing known is not nothing promised. */
-const OF_PROGRAMS: ReadonlySet<string> = new Set(['committed', 'treasury', 'gap', 'overlap']);
+const OF_PROGRAMS = ['committed', 'treasury', 'gap', 'overlap'] as const;
+/** And without positions. */
+const OF_POSITIONS = ['support', 'supporters', 'objectors', 'quadrant', 'reason'] as const;
 
 const UNSCORED: readonly Shown<UnrankedNeed>[] = [
   { key: 'rank', kind: 'text', width: 80, show: (_, words) => words.format.unscored },
@@ -133,6 +135,10 @@ function rankingTable(result: PriorityResult, robustness: Robustness, context: P
   const { priority } = words;
   const after = [COMPLETENESS, ...firstPlaceColumns(robustness), ...AFTER_FIRST_PLACE];
   const fundsUnknown = isMissing('programs', context);
+  const unknown: ReadonlySet<string> = new Set<string>([
+    ...(fundsUnknown ? OF_PROGRAMS : []),
+    ...(isMissing('interests', context) ? OF_POSITIONS : []),
+  ]);
   const heads = (shown: Shown<RankedNeed>): PageColumn => columnOf(shown, words);
   const criteria = CRITERIA.map(
     ({ column }): PageColumn => ({ key: column, header: priority.criteria[column], kind: 'points', width: 100 }),
@@ -146,7 +152,7 @@ function rankingTable(result: PriorityResult, robustness: Robustness, context: P
     rows: result.scored.map((need) => {
       const show = (shown: Shown<RankedNeed>): PageCell => {
         if (fundsUnknown && shown.key === 'notes') return notesText(need, words, true);
-        if (fundsUnknown && OF_PROGRAMS.has(shown.key)) return words.format.notComputable;
+        if (unknown.has(shown.key)) return words.format.notComputable;
         return shown.show(need, words, result.scored.length);
       };
       const contributions = CRITERIA.map(({ column }, index) => contributionCell(need, column, index, words));
@@ -154,7 +160,7 @@ function rankingTable(result: PriorityResult, robustness: Robustness, context: P
         key: need.key,
         cells: [...BEFORE_CRITERIA.map(show), ...contributions, ...after.map(show)],
         because: (column: string) =>
-          fundsUnknown && OF_PROGRAMS.has(column)
+          unknown.has(column)
             ? undefined
             : (explainNeed(column, need, result, words) ?? firstPlaceBecause(column, need, robustness, context)),
       };

@@ -21,7 +21,7 @@ import {
   whyText,
   worthBecause,
 } from './proposalText';
-import { unreadText } from './unreadTables';
+import { isMissing, unreadText } from './unreadTables';
 
 /** The sheet "Usulan Kolaborasi": a lead partner per need, how money spreads, what the village could close itself. */
 export function proposalPage(result: Proposals, context: PageContext): Page {
@@ -29,16 +29,22 @@ export function proposalPage(result: Proposals, context: PageContext): Page {
   const needs = new Map(result.list.map(({ need }) => [need.key, need]));
   const unread = unreadText('proposals', context);
   const nothing = context.unread?.includes('needs') === true ? unread[0]?.paragraphs[0] : undefined;
+  // Without the programs nobody knows what is promised already, so no gap is known that money could be spread over.
+  const known = !isMissing('programs', context);
   const tables = [
     leadTable(result, context),
-    spreadTable(result, needs, words),
-    partnerTable(result, needs, words),
+    ...(known ? [spreadTable(result, needs, words), partnerTable(result, needs, words)] : []),
   ].map((table) => (nothing === undefined ? table : { ...table, empty: nothing }));
   return {
     role: 'proposals',
     title: words.proposals.title,
     updated: words.report.updated(now, rowsRead),
-    blocks: [...unread, ...tables, ...villageBlocks(result, needs, context), readingText(result, context)],
+    blocks: [
+      ...unread,
+      ...tables,
+      ...(known ? villageBlocks(result, needs, context) : []),
+      readingText(result, context),
+    ],
   };
 }
 

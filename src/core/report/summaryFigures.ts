@@ -3,13 +3,14 @@ import type { MonitoringSummary } from '../monitoring/summarise';
 import { isPast } from '../monitoring/thisWeek';
 import type { Words } from '../words/words';
 import type { Figure, FigureKind, PageContext, PageValue, Tone } from './page';
+import { isMissing } from './unreadTables';
 
 /** The figures over all programs, each with where it comes from. */
 export function summaryFigures(summary: MonitoringSummary, context: PageContext): readonly Figure[] {
   return [
     ...programFigures(summary, context),
     ...moneyFigures(summary, context.words),
-    ...promiseFigures(summary, context.words),
+    ...promiseFigures(summary, context),
     ...peopleFigures(summary, context.words),
     ...workFigures(summary, context.words),
   ];
@@ -41,9 +42,13 @@ function figure(
   return tone === undefined || tone === false ? base : { ...base, tone };
 }
 
-function programFigures(summary: MonitoringSummary, { words, data }: PageContext): readonly Figure[] {
+function programFigures(summary: MonitoringSummary, context: PageContext): readonly Figure[] {
+  const { words, data } = context;
   const { because, outOf } = words.monitoring;
-  const { lights, programs, thresholds, indicators } = summary;
+  const { programs, thresholds, indicators } = summary;
+  // Without reports no light is known, not even that none is red.
+  const lights: Partial<typeof summary.lights> = isMissing('monitoring', context) ? {} : summary.lights;
+  const some = (light: keyof typeof summary.lights, tone: Tone): Tone | false => (lights[light] ?? 0) > 0 && tone;
   const from = words.format.percent(100 * thresholds.onTrackFrom);
   const watch = words.format.percent(100 * thresholds.attentionFrom);
   const withPhysical = programs.filter((one) => one.physical !== undefined).length;
@@ -55,17 +60,10 @@ function programFigures(summary: MonitoringSummary, { words, data }: PageContext
   return [
     figure(words, 'date', 'date', { date: summary.today }, because.date),
     figure(words, 'programs', 'integer', programs.length, because.programs(cancelledPrograms)),
-    figure(words, 'onTrack', 'integer', lights.ON_TRACK, because.onTrack(from), lights.ON_TRACK > 0 && 'good'),
-    figure(
-      words,
-      'attention',
-      'integer',
-      lights.ATTENTION,
-      because.attention(watch, from),
-      lights.ATTENTION > 0 && 'watch',
-    ),
-    figure(words, 'late', 'integer', lights.LATE, because.late(watch), lights.LATE > 0 && 'act'),
-    figure(words, 'noData', 'integer', lights.NO_DATA, because.noData, lights.NO_DATA > 0 && 'quiet'),
+    figure(words, 'onTrack', 'integer', lights.ON_TRACK, because.onTrack(from), some('ON_TRACK', 'good')),
+    figure(words, 'attention', 'integer', lights.ATTENTION, because.attention(watch, from), some('ATTENTION', 'watch')),
+    figure(words, 'late', 'integer', lights.LATE, because.late(watch), some('LATE', 'act')),
+    figure(words, 'noData', 'integer', lights.NO_DATA, because.noData, some('NO_DATA', 'quiet')),
     figure(
       words,
       'physical',
@@ -96,7 +94,8 @@ function moneyFigures({ finance, funds }: MonitoringSummary, words: Words): read
   ];
 }
 
-function promiseFigures({ commitments }: MonitoringSummary, words: Words): readonly Figure[] {
+function promiseFigures({ commitments }: MonitoringSummary, context: PageContext): readonly Figure[] {
+  const { words } = context;
   const { because, outOf } = words.monitoring;
   const { percent } = words.format;
   const { rates, overdue, kept, keptEarly } = commitments;
@@ -110,7 +109,14 @@ function promiseFigures({ commitments }: MonitoringSummary, words: Words): reado
   return [
     figure(words, 'kept', 'text', keptText, because.kept(known, unknown, keptEarly)),
     figure(words, 'keptShare', 'percent', share, reason),
-    figure(words, 'overdue', 'integer', overdue, because.overdue, overdue > 0 && 'act'),
+    figure(
+      words,
+      'overdue',
+      'integer',
+      isMissing('interactions', context) ? undefined : overdue,
+      because.overdue,
+      overdue > 0 && 'act',
+    ),
   ];
 }
 

@@ -16,7 +16,7 @@ import {
   participationTable,
   thisWeekTable,
 } from './summaryTables';
-import { unreadText } from './unreadTables';
+import { isMissing, unreadText } from './unreadTables';
 
 /** The sheet "Ringkasan": in words, in figures, what to do, and the tables behind them. */
 export function summaryPage(summary: MonitoringSummary, context: PageContext): Page {
@@ -26,7 +26,8 @@ export function summaryPage(summary: MonitoringSummary, context: PageContext): P
   const called = callParties(context);
   const unread = unreadText('summary', context);
   // Without the programs, a figure or a sentence about them would say 0 where nothing is known.
-  const known = context.unread?.includes('programs') !== true;
+  const known = !isMissing('programs', context);
+  const met = !isMissing('interactions', context);
   return {
     role: 'summary',
     title,
@@ -48,8 +49,7 @@ export function summaryPage(summary: MonitoringSummary, context: PageContext): P
             developmentTable(summary, context.history, words),
           ]
         : []),
-      commitmentTable(summary, called, words),
-      participationTable(summary, words),
+      ...(met ? [commitmentTable(summary, called, words), participationTable(summary, words)] : []),
       ...(known ? [fundsTable(summary, words), benefitTable(summary, words)] : []),
       ...(unread.length === 0 ? [coverageText(summary, words)] : []),
       { kind: 'text', heading: headings.method, paragraphs: method },

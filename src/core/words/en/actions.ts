@@ -79,6 +79,8 @@ export const actionWords = {
   custom: {
     needsTable: (place: number): string =>
       `Range ${place} was not recognised. Take the whole table with its header row, for example Kebutuhan!A1:Z.`,
+    unreadable: (tables: readonly string[]): string =>
+      `The range ${f.list(tables)} cannot be read: its header row was not found or a header stands twice. "Check data" shows the cell.`,
     missing: (table: string, example: string): string => `The range ${table} is missing. Example: ${example}`,
     twice: (table: string): string => `The sheet ${table} was given twice. One range for each sheet is enough.`,
     noRows: 'no rows',

@@ -80,6 +80,8 @@ export const actionWords = {
   custom: {
     needsTable: (place: number): string =>
       `Rentang ke-${place} tidak dikenali. Ambil seluruh tabel beserta baris judulnya, misalnya Kebutuhan!A1:Z.`,
+    unreadable: (tables: readonly string[]): string =>
+      `Rentang ${f.list(tables)} tidak terbaca: baris judulnya tidak ditemukan atau satu judul ada dua kali. Jalankan "Periksa data" untuk melihat selnya.`,
     missing: (table: string, example: string): string => `Rentang ${table} belum ada. Contoh: ${example}`,
     twice: (table: string): string => `Lembar ${table} diberikan dua kali. Cukup satu rentang untuk setiap lembar.`,
     noRows: 'tidak ada baris',
