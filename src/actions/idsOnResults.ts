@@ -1,29 +1,32 @@
 import { historyColumns } from '../core/monitoring/history';
-import { flagRows } from '../core/report/flagRows';
+import { findKeyColumn, isHeaderMark } from '../core/report/keep';
 import { highestNumbers } from '../core/table/assignIds';
 import type { Workbook } from '../core/workbook';
 import type { FoundSheets } from './findSheets';
 
 /**
- * Highest id numbers that flags and Riwayat name. Asked where the workbook remembers nothing, as after a way through
- * Excel: these sheets were read to be found, and the ids on them are not given anew.
+ * Highest id numbers that rows of results and Riwayat are about. Asked where the workbook remembers nothing, as after a way
+ * through Excel: these sheets were read to be found, and notes on them follow ids, which are therefore not given anew.
  */
 export function idsOnResults(
   workbook: Pick<Workbook, 'values'>,
-  { mismatches, history }: FoundSheets,
+  { priorities, mismatches, proposals, interestMap, history }: FoundSheets,
 ): Readonly<Record<string, number>> {
   const highest = new Map<string, number>();
-  const flags = mismatches === undefined ? [] : flagRows(workbook.values(mismatches.sheetId));
-  const named = flags.reduce<readonly string[]>((all, { flag }) => all.concat(flag.split('-')), []);
-  highestNumbers(
-    named.map((part) => [part]),
-    [1],
-    highest,
-  );
-  if (history !== undefined) {
-    const grid = workbook.values(history.sheetId);
-    const column = historyColumns(grid)?.programId;
-    if (column !== undefined) highestNumbers(grid, [column], highest);
+  for (const sheet of [priorities, mismatches, proposals, interestMap]) {
+    const grid = sheet === undefined ? [] : workbook.values(sheet.sheetId);
+    const column = findKeyColumn(grid);
+    const keys = column === undefined ? [] : grid.map((row) => row[column] ?? '').filter((key) => !isHeaderMark(key));
+    // A flag is named after its rows: `M1-KB019-SH005`.
+    const parts = keys.reduce<readonly string[]>((all, key) => all.concat(String(key).split(/-(?=[A-Z]{2})/)), []);
+    highestNumbers(
+      parts.map((part) => [part]),
+      [1],
+      highest,
+    );
   }
+  const past = history === undefined ? [] : workbook.values(history.sheetId);
+  const column = historyColumns(past)?.programId;
+  if (column !== undefined) highestNumbers(past, [column], highest);
   return Object.fromEntries(highest);
 }
