@@ -13,6 +13,7 @@ import { TABLES, type VillageData } from '../core/tables/tables';
 import { sheetNameOf, TABLE_ROLES } from '../core/template/sheets';
 import { type Words, wordsFor } from '../core/words/words';
 import type { SheetRole } from '../core/workbook';
+import { absentTables } from './absentTables';
 import { unreadTables } from './unreadTables';
 
 /** What a custom function is given: ranges in any order, each with its header row; `undefined` for one left out. */
@@ -75,7 +76,7 @@ function readRanges(input: FunctionInput, required: readonly SheetRole[], exampl
   const { settings } = reading;
   const zone = settings.cells.timeZone === undefined ? undefined : settings.values.timeZone;
   const data = { ...reading.data, today: input.nowIn(zone).slice(0, 10) };
-  const absent = TABLE_ROLES.filter((role) => sheets[role] === undefined);
+  const absent = absentTables({ inputs: sheets });
   const unread = unreadTables({ reading });
   const broken = required.filter((role) => unread.some((table) => table === role)).map(sheetNameOf);
   if (broken.length > 0) throw new Error(custom.unreadable(broken));

@@ -16,14 +16,9 @@ export function idsOnResults(
   for (const sheet of [priorities, mismatches, proposals, interestMap]) {
     const grid = sheet === undefined ? [] : workbook.values(sheet.sheetId);
     const column = findKeyColumn(grid);
-    const keys = column === undefined ? [] : grid.map((row) => row[column] ?? '').filter((key) => !isHeaderMark(key));
-    // A flag is named after its rows: `M1-KB019-SH005`.
-    const parts = keys.reduce<readonly string[]>((all, key) => all.concat(String(key).split(/-(?=[A-Z]{2})/)), []);
-    highestNumbers(
-      parts.map((part) => [part]),
-      [1],
-      highest,
-    );
+    if (column === undefined) continue;
+    const rows = grid.filter((row) => !isHeaderMark(row[column]));
+    highestNumbers(rows, [column + 1], highest);
   }
   const past = history === undefined ? [] : workbook.values(history.sheetId);
   const column = historyColumns(past)?.programId;

@@ -1,3 +1,4 @@
+import { highestNumbers } from './table/assignIds';
 import type { SheetRole, WorkbookState } from './workbook';
 
 /** Version of what the add-on keeps in the workbook. Steps from older versions only add. */
@@ -10,12 +11,8 @@ export function withIds(
   ids: Readonly<Record<string, number>> = {},
   written: readonly string[],
 ): Readonly<Record<string, number>> {
-  const highest = { ...ids };
-  for (const id of written) {
-    const [prefix = '', number = '0'] = id.split('-');
-    highest[prefix] = Math.max(highest[prefix] ?? 0, Number(number));
-  }
-  return highest;
+  const cells = written.map((id) => [id]);
+  return Object.fromEntries(highestNumbers(cells, [1], new Map(Object.entries(ids))));
 }
 
 /** Reads the kept state; anything damaged counts as absent, and sheets are then found by their headers. */

@@ -21,6 +21,13 @@ export const RULE_IDS = [
 ] as const;
 export type RuleId = (typeof RULE_IDS)[number];
 
+const FLAG_ID = /^M\d{1,2}[ab]?-./;
+
+/** True for `M5-KB001`, `M6a-PR001-PR002`: a rule, and the rows that made it fire. */
+export function isFlagId(text: unknown): text is string {
+  return typeof text === 'string' && FLAG_ID.test(text);
+}
+
 /** How soon to talk about it; the most pressing first. */
 export const SEVERITIES = ['HIGH', 'MEDIUM', 'LOW'] as const;
 export type FlagSeverity = (typeof SEVERITIES)[number];

@@ -1,4 +1,5 @@
 import type { Grid } from '../cell';
+import { isFlagId } from '../mismatch/flag';
 import { findKeyColumn, isHeaderMark, readHeaderMark } from './keep';
 
 /** A row of the sheet Ketidakcocokan that holds a flag. */
@@ -10,8 +11,6 @@ export interface FlagRow {
   /** Something stands in a column that is not ours. */
   readonly isNoted: boolean;
 }
-
-const FLAG_ID = /^M\d{1,2}[ab]?-./;
 
 /** Rows below a header row of ours whose hidden key names a flag. */
 export function flagRows(sheet: Grid): readonly FlagRow[] {
@@ -27,7 +26,7 @@ export function flagRows(sheet: Grid): readonly FlagRow[] {
       ours = new Set(cells.map((cell, at) => (isOurs(cell) ? at : -1)).concat(keyColumn));
       return;
     }
-    if (typeof key !== 'string' || !FLAG_ID.test(key)) return;
+    if (!isFlagId(key)) return;
     const isNoted = cells.some((cell, at) => cell !== '' && !ours.has(at));
     found.push({ row: index + 1, flag: key, isNoted });
   });

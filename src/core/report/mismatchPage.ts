@@ -1,7 +1,15 @@
 import { type Cell, type Grid, isDateCell } from '../cell';
 import { withId } from '../mismatch/context';
 import { sourcesOf } from '../mismatch/evidence';
-import type { Evidence, Flag, FlagSeverity, MismatchResult, Unjudged } from '../mismatch/flag';
+import {
+  type Evidence,
+  type Flag,
+  type FlagSeverity,
+  isFlagId,
+  type MismatchResult,
+  type Unjudged,
+} from '../mismatch/flag';
+import { oncePerText } from '../once';
 import { type Words, wordsFor } from '../words/words';
 import { linkTo } from './arrangePage';
 import { findKeyColumn, isHeaderMark, readHeaderMark } from './keep';
@@ -30,7 +38,6 @@ export interface PreviousFlag {
 export type PreviousFlags = ReadonlyMap<string, PreviousFlag>;
 
 const TONES: Readonly<Record<FlagSeverity, Tone>> = { HIGH: 'act', MEDIUM: 'watch', LOW: 'quiet' };
-const FLAG_ID = /^M\d{1,2}[ab]?-./;
 
 /** Reads the earlier sheet by flag id and column name, however rows and columns were moved since; the first row of an id counts. */
 export function previousFlags(sheet: Grid): PreviousFlags {
@@ -38,12 +45,7 @@ export function previousFlags(sheet: Grid): PreviousFlags {
   const keyColumn = findKeyColumn(sheet) ?? -1;
   const columns = ourColumns(sheet, keyColumn);
   if (columns === undefined) return found;
-  const states = new Map<Cell | undefined, boolean>();
-  const settledIn = (state: Cell | undefined): boolean => {
-    const known = states.get(state) ?? isSettled(state);
-    states.set(state, known);
-    return known;
-  };
+  const settledIn = oncePerText(isSettled);
   for (const row of sheet) {
     const at = (key: string): Cell | undefined => row[columns.get(key) ?? -1];
     const id = flagIdOf(at('id')) ?? (at('id') === '' && at('why') !== '' ? flagIdOf(row[keyColumn]) : undefined);
@@ -107,22 +109,17 @@ function firstWithFlags(
 }
 
 /** Indonesian is asked first: English may have to be read for it. */
-function isSettled(state: Cell | undefined): boolean {
-  const word = String(state ?? '')
-    .trim()
-    .toLowerCase();
+function isSettled(state: string): boolean {
+  const word = state.trim().toLowerCase();
   const known = Object.values(wordsFor('id').mismatch.page.states).includes(word);
   return wordsFor(known ? 'id' : 'en').mismatch.page.states.done === word;
 }
 
 function flagIdOf(cell: Cell | undefined): string | undefined {
-  return typeof cell === 'string' && FLAG_ID.test(cell) ? cell : undefined;
+  return isFlagId(cell) ? cell : undefined;
 }
 
-function previousFlag(
-  at: (key: string) => Cell | undefined,
-  settledIn: (state: Cell | undefined) => boolean,
-): PreviousFlag {
+function previousFlag(at: (key: string) => Cell | undefined, settledIn: (state: string) => boolean): PreviousFlag {
   const texts = (): Partial<Record<KeptColumn, string>> => {
     const found: Partial<Record<KeptColumn, string>> = {};
     for (const key of KEPT) {
@@ -132,7 +129,7 @@ function previousFlag(
     return found;
   };
   const since = at('since');
-  return { texts, settled: settledIn(at('state')), since: since === '' ? undefined : since };
+  return { texts, settled: settledIn(String(at('state') ?? '')), since: since === '' ? undefined : since };
 }
 
 /** Flags that hold, by severity; below them those on the sheet before that cannot be told now, then the settled ones. */
