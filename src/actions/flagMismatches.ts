@@ -18,7 +18,7 @@ export function mismatches(village: Village): Part {
   const sheet = { ...read, previous: withMarks(read.previous, village.words) };
   const unread = unreadTables(village);
   const found = findFlags(village.data, village.words, absentTables(village), unread);
-  const page = mismatchPage(found, previousFlags(sheet.previous), { ...pageContext(village), unread });
+  const page = mismatchPage(found, previousFlags(sheet.previous), pageContext(village));
   const count = found.flags.length;
   const open = new Set(found.unjudged.map(({ rule }) => rule)).size;
   const sentence = count === 0 && unread.length > 0 ? '' : village.words.actions.flagged(count, open);

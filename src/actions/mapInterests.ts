@@ -16,7 +16,7 @@ export function interestMap(village: Village): Part {
   const sheet = readResult(village, 'interestMap');
   const mapped = compare(village.data, village.words);
   const unread = unreadTables(village);
-  const page = interestMapPage(mapped, { ...pageContext(village), unread });
+  const page = interestMapPage(mapped, pageContext(village));
   const sentence = unread.length > 0 ? '' : village.words.interestMap.mapped(mapped.map.pairs.length);
   return { result: { page, sheet }, sentences: closing(village, 'interestMap', sentence) };
 }

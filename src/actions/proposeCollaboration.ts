@@ -16,7 +16,7 @@ export function proposals(village: Village): Part {
   const sheet = readResult(village, 'proposals');
   const found = propose(village.data);
   const unread = unreadTables(village);
-  const page = proposalPage(found, { ...pageContext(village), unread });
+  const page = proposalPage(found, pageContext(village));
   const led = found.list.filter(({ lead }) => lead !== undefined).length;
   const sentence = unread.includes('needs') ? '' : village.words.actions.proposed(found.list.length, led);
   return { result: { page, sheet }, sentences: closing(village, 'proposals', sentence) };

@@ -16,7 +16,7 @@ export function priorities(village: Village): Part {
   const sheet = readResult(village, 'priorities');
   const ranking = rankNeeds(village.data);
   const unread = unreadTables(village);
-  const page = priorityPage(ranking, { ...pageContext(village), unread });
+  const page = priorityPage(ranking, pageContext(village));
   const { ranked } = village.words.actions;
   const sentence = unread.includes('needs') ? '' : ranked(ranking.scored.length, ranking.unscored.length);
   return { result: { page, sheet }, sentences: closing(village, 'priorities', sentence) };

@@ -18,7 +18,7 @@ export function summary(village: Village): Part {
   const found = summarise(village.data);
   const unread = unreadTables(village);
   const riwayat = readHistorySheet(village);
-  const page = summaryPage(found, { ...pageContext(village), unread, history: riwayat.history });
+  const page = summaryPage(found, { ...pageContext(village), history: riwayat.history });
   // Figures that rest on a sheet nobody could read are no state of the village.
   const isKnown = !unread.includes('programs') && !unread.includes('monitoring');
   const also = isKnown ? { also: appendHistory(village, riwayat, found) } : {};

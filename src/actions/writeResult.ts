@@ -11,6 +11,7 @@ import { freeName } from './freeName';
 import type { Village } from './readVillage';
 import { Refusal } from './refusal';
 import { troubleSentences } from './troubleSentences';
+import { unreadTables } from './unreadTables';
 
 const TAB_COLOR = '#188038';
 const NEW_SIZE: SheetSize = { rows: 200, columns: 26 };
@@ -39,7 +40,7 @@ export function readResult(village: Village, role: ResultRole): ResultSheet {
 
 export function pageContext(village: Village): PageContext {
   const { words, now, reading, data } = village;
-  return { words, now, rowsRead: reading.rowsRead, data, absent: absentTables(village) };
+  return { words, now, rowsRead: reading.rowsRead, data, absent: absentTables(village), unread: unreadTables(village) };
 }
 
 /** What a run writes beside its pages, and the sheets that become known by it. */
