@@ -59,12 +59,9 @@ export interface IndicatorProgress extends Goal {
 /** The indicators of one program, in the order in which they first stand on the sheet. */
 export function indicatorsOf(rows: readonly MonitoringRow[], today: string): readonly IndicatorProgress[] {
   const byName = new Map<string, Map<string, MonitoringRow[]>>();
-  const known = new Map<string, string>();
   for (const row of rows) {
     if (row.indicator === undefined) continue;
-    // An indicator is mostly written alike in every report.
-    const name = known.get(row.indicator) ?? nameKey(row.indicator);
-    known.set(row.indicator, name);
+    const name = nameKey(row.indicator);
     const units = byName.get(name) ?? new Map<string, MonitoringRow[]>();
     byName.set(name, units);
     const unit = unitKey(row.unit);

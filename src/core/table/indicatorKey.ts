@@ -1,13 +1,14 @@
+import { oncePerText } from '../once';
 import { clean, normalise } from './normalise';
 
 /**
  * `Panjang pipa  terpasang.` and `panjang pipa terpasang` are one indicator; `Usia < 5` and `Usia > 5` are two, so signs that
  * compare or count stay. A name of signs only stays as it is.
  */
-export function nameKey(name: string): string {
+export const nameKey = oncePerText((name) => {
   const signs = clean(name).match(/[<>=+≤≥]|-(?=\d)/g) ?? [];
   return shortened([normalise(name) || name.trim().toLowerCase(), ...signs].join(' '));
-}
+});
 
 /** A key stands in a hidden cell behind others, and a cell holds 50,000 characters. */
 function shortened(key: string): string {
