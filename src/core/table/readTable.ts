@@ -1,6 +1,7 @@
 import type { Cell } from '../cell';
 import type { Column, Parsed, ReadContext } from './column';
 import type { Origin, Row, Table } from './defineTable';
+import { scaleOf } from './header';
 import { isSameUnit } from './kinds/unit';
 import { type LaidOut, newIdsOf } from './layOut';
 import { doubt } from './parsed';
@@ -187,8 +188,6 @@ function readCell(
   if (parsed.is === 'empty' && column.need === 'required') emptyCell(laid, row, reader, values, problems, cell);
 }
 
-const SIZED = /\b(juta|jt|ribu|rb|mil[iy]ar)\b/i;
-
 /** A unit beside a number must be that of column Satuan: 2 km are not 2 m, and are not made 2,000 here. */
 function compareUnits(
   laid: LaidOut,
@@ -202,7 +201,7 @@ function compareUnits(
   for (let at = from; at < problems.length; at += 1) {
     const { code, parameters, at: cell, found } = problems[at] as Problem;
     // 25 juta beside Satuan "Rp juta" are 25 or 25 million of them.
-    const isSized = code === 'abbreviated' && typeof unit === 'string' && SIZED.test(unit);
+    const isSized = code === 'abbreviated' && typeof unit === 'string' && scaleOf(unit) !== 1;
     const isAsked = code === 'wordLeftOut' || isSized;
     const reader = isAsked ? readers.find((each) => each.at === cell.column && !each.column.kind.money) : undefined;
     if (reader === undefined) continue;

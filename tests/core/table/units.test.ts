@@ -18,6 +18,7 @@ const CASES: readonly (readonly [cell: Cell, unit: Cell, read: number | undefine
   ['50 KK', 'orang', undefined, 'unitDiffers', 'families are no persons'],
   ['25 juta', 'Rp juta', undefined, 'unitDiffers', 'millions of millions, or not: nobody can tell'],
   ['25 juta', 'Rp', 25_000_000, 'abbreviated', 'Satuan says nothing of millions'],
+  ['25 juta', 'jutaan rupiah', undefined, 'unitDiffers', 'a Satuan says its size as a header does'],
   ['20 peserta', 'orang', 20, 'wordLeftOut', 'persons are persons'],
   ['10 unit', 'buah', 10, 'wordLeftOut', 'both count pieces'],
   ['2 km', '', 2, 'wordLeftOut', 'nothing in Satuan to differ from'],
